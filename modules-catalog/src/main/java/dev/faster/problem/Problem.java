@@ -1,0 +1,61 @@
+package dev.faster.problem;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something a user can cause and put right.
+ *
+ * @param code what went wrong
+ * @param place where, if it has a place
+ * @param facts the values that its message names, in the order that {@link Code} documents
+ * @param suggestion the nearest right word, if there is one
+ */
+public record Problem(Code code, Optional<Place> place, List<String> facts, Optional<String> suggestion) {
+    public Problem {
+        facts = List.copyOf(facts);
+    }
+
+    public static Problem of(Code code, String... facts) {
+        return new Problem(code, Optional.empty(), List.of(facts), Optional.empty());
+    }
+
+    public Problem at(Place where) {
+        return new Problem(code, Optional.of(where), facts, suggestion);
+    }
+
+    public Problem suggesting(Optional<String> word) {
+        return new Problem(code, place, facts, word);
+    }
+
+    public ProblemException toException() {
+        return new ProblemException(this);
+    }
+
+    /** How the program ends: nothing was changed in either case. */
+    public enum Outcome {
+        /** The command line or a spec is wrong. */
+        WRONG_INPUT,
+        /** The input is right, but the project or the machine does not allow it. */
+        REFUSED
+    }
+
+    /** Every problem there is; the comment names its facts. */
+    public enum Code {
+        /** value, list (modules or deploy) */
+        UNKNOWN_COMPONENT(Outcome.WRONG_INPUT),
+        /** target, the files found there */
+        TARGET_NOT_EMPTY(Outcome.REFUSED),
+        ;
+
+        private final Outcome outcome;
+
+        Code(Outcome outcome) {
+            this.outcome = outcome;
+        }
+
+        public Outcome outcome() {
+            return outcome;
+        }
+    }
+}
