@@ -10,7 +10,9 @@ import java.util.Arrays;
 public record RenderedFile(byte[] content, boolean executable) {
     @Override
     public boolean equals(Object other) {
-        return other instanceof RenderedFile file && executable == file.executable && Arrays.equals(content, file.content);
+        return other instanceof RenderedFile file
+                && executable == file.executable
+                && Arrays.equals(content, file.content);
     }
 
     @Override

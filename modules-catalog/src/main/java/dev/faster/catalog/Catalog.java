@@ -20,7 +20,9 @@ public record Catalog(List<Component> components, Map<String, String> versions) 
     }
 
     public Optional<Component> find(String id) {
-        return components.stream().filter(component -> component.id().equals(id)).findFirst();
+        return components.stream()
+                .filter(component -> component.id().equals(id))
+                .findFirst();
     }
 
     public List<Component> ofKind(Kind kind) {

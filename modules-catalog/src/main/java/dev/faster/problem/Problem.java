@@ -42,8 +42,40 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
 
     /** Every problem there is; the comment names its facts. */
     public enum Code {
+        // The command line
+
+        /** the word that stands where a command should */
+        UNKNOWN_COMMAND(Outcome.WRONG_INPUT),
+        /** option, command or empty */
+        UNKNOWN_OPTION(Outcome.WRONG_INPUT),
+        /** argument, command */
+        UNEXPECTED_ARGUMENT(Outcome.WRONG_INPUT),
+        /** name of the argument, command */
+        MISSING_ARGUMENT(Outcome.WRONG_INPUT),
+        /** option, what its value is called */
+        MISSING_VALUE(Outcome.WRONG_INPUT),
+        /** option, the value it was given */
+        VALUE_NOT_TAKEN(Outcome.WRONG_INPUT),
+        /** option */
+        OPTION_TWICE(Outcome.WRONG_INPUT),
+        /** option, the option it cannot stand beside */
+        OPTIONS_EXCLUDE(Outcome.WRONG_INPUT),
+        /** shell, the shells there are */
+        UNKNOWN_SHELL(Outcome.WRONG_INPUT),
+        /** option, folder */
+        FOLDER_MISSING(Outcome.WRONG_INPUT),
+        /** the question that was not answered */
+        INPUT_ENDED(Outcome.WRONG_INPUT),
+        /** what the operating system says */
+        OUTPUT_LOST(Outcome.REFUSED),
+
+        // Specs
+
         /** value, list (modules or deploy) */
         UNKNOWN_COMPONENT(Outcome.WRONG_INPUT),
+
+        // Projects
+
         /** target, the files found there */
         TARGET_NOT_EMPTY(Outcome.REFUSED),
         ;

@@ -1,0 +1,67 @@
+package dev.faster.cli;
+
+import dev.faster.problem.Place;
+import dev.faster.problem.Problem;
+import java.util.List;
+
+/**
+ * The words for problems: one line each, that says where, what, and what to do.
+ *
+ * <p>The switch has no default on purpose: a new code does not compile until it has words.
+ */
+final class ProblemText {
+    private ProblemText() {}
+
+    /** The whole line, e.g. {@code faster.yaml:6:18: unknown module "payment", did you mean "payments"?}. */
+    static String line(Problem problem) {
+        String where = problem.place().map(ProblemText::where).orElse("faster");
+        return where + ": " + message(problem);
+    }
+
+    /** The line without its place. */
+    static String message(Problem problem) {
+        String what = what(problem.code(), problem.facts());
+        return problem.suggestion()
+                .map(word -> what + ", did you mean " + quoted(word) + "?")
+                .orElse(what);
+    }
+
+    private static String where(Place place) {
+        return place.line() == 0 ? place.source() : place.source() + ":" + place.line() + ":" + place.column();
+    }
+
+    private static String what(Problem.Code code, List<String> facts) {
+        return switch (code) {
+            case UNKNOWN_COMMAND -> "there is no command " + quoted(facts.get(0)) + " (faster --help lists them)";
+            case UNKNOWN_OPTION -> "there is no option " + quoted(facts.get(0)) + helpFor(facts.get(1));
+            case UNEXPECTED_ARGUMENT -> "unexpected argument " + quoted(facts.get(0)) + helpFor(facts.get(1));
+            case MISSING_ARGUMENT -> facts.get(0) + " is missing" + helpFor(facts.get(1));
+            case MISSING_VALUE -> facts.get(0) + " needs a value: " + facts.get(0) + " " + facts.get(1);
+            case VALUE_NOT_TAKEN -> facts.get(0) + " takes no value, but was given " + quoted(facts.get(1));
+            case OPTION_TWICE -> facts.get(0) + " is given twice: give it once";
+            case OPTIONS_EXCLUDE -> facts.get(0) + " cannot stand beside " + facts.get(1) + ": give one of them";
+            case UNKNOWN_SHELL -> "no completion for the shell " + quoted(facts.get(0)) + ": take " + facts.get(1);
+            case FOLDER_MISSING -> quoted(facts.get(1)) + " is not a folder: give one that exists";
+            case INPUT_ENDED ->
+                "the input ended at the question " + quoted(facts.get(0))
+                        + ": give the answers as options (faster new --help)";
+            case OUTPUT_LOST -> "the output could not be written: " + facts.get(0);
+            case UNKNOWN_COMPONENT -> "unknown " + singular(facts.get(1)) + " " + quoted(facts.get(0));
+            case TARGET_NOT_EMPTY ->
+                quoted(facts.get(0)) + " is not empty: take another name, or an empty folder (found " + facts.get(1)
+                        + ")";
+        };
+    }
+
+    private static String helpFor(String command) {
+        return command.isEmpty() ? " (see faster --help)" : " (see faster " + command + " --help)";
+    }
+
+    private static String singular(String list) {
+        return list.equals("modules") ? "module" : list.equals("deploy") ? "deploy target" : "component";
+    }
+
+    private static String quoted(String text) {
+        return '"' + text + '"';
+    }
+}
