@@ -1,10 +1,43 @@
 package dev.faster.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
 /** Starts {@code faster}. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.err.println("not yet");
+        Terminal terminal = Terminal.of(System.getProperty("faster.terminal", ""));
+        Console console = new Console(
+                System.in,
+                utf8(new FileOutputStream(FileDescriptor.out)),
+                utf8(new FileOutputStream(FileDescriptor.err)),
+                terminal);
+        System.exit(run(console, args));
+    }
+
+    /**
+     * The whole of {@code faster}, for callers with streams of their own.
+     *
+     * @return the exit code
+     */
+    static int run(Console console, String... args) {
+        BugReport bugReport = new BugReport(Path.of(System.getProperty("java.io.tmpdir")));
+        return new Program(console, commands(console), bugReport).run(args);
+    }
+
+    private static List<Command> commands(Console console) {
+        return List.of();
+    }
+
+    /** The same bytes whatever the locale says: JSON and file names are UTF-8. */
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 }

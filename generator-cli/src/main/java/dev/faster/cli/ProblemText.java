@@ -42,6 +42,7 @@ final class ProblemText {
             case OPTIONS_EXCLUDE -> facts.get(0) + " cannot stand beside " + facts.get(1) + ": give one of them";
             case UNKNOWN_SHELL -> "no completion for the shell " + quoted(facts.get(0)) + ": take " + facts.get(1);
             case FOLDER_MISSING -> quoted(facts.get(1)) + " is not a folder: give one that exists";
+            case PATH_INVALID -> facts.get(0) + ": " + quoted(facts.get(1)) + " cannot be a path";
             case INPUT_ENDED ->
                 "the input ended at the question " + quoted(facts.get(0))
                         + ": give the answers as options (faster new --help)";
@@ -61,7 +62,17 @@ final class ProblemText {
         return list.equals("modules") ? "module" : list.equals("deploy") ? "deploy target" : "component";
     }
 
+    /** In quotes, and on one line whatever it holds. */
     private static String quoted(String text) {
-        return '"' + text + '"';
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c)) {
+                quoted.append("\\u").append(String.format("%04x", (int) c));
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
     }
 }

@@ -64,6 +64,8 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
         UNKNOWN_SHELL(Outcome.WRONG_INPUT),
         /** option, folder */
         FOLDER_MISSING(Outcome.WRONG_INPUT),
+        /** option, what was given as a path */
+        PATH_INVALID(Outcome.WRONG_INPUT),
         /** the question that was not answered */
         INPUT_ENDED(Outcome.WRONG_INPUT),
         /** what the operating system says */
