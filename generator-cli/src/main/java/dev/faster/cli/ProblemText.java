@@ -51,6 +51,29 @@ final class ProblemText {
             case TARGET_NOT_EMPTY ->
                 quoted(facts.get(0)) + " is not empty: take another name, or an empty folder (found " + facts.get(1)
                         + ")";
+            case FILE_TOO_LARGE ->
+                "the file has " + facts.get(0) + " bytes, more than the " + facts.get(1) + " it may have";
+            case BYTE_ORDER_MARK -> "the file begins with a byte order mark: save it as UTF-8 without BOM";
+            case WRONG_ENCODING -> "the file is in " + facts.get(0) + ": save it as UTF-8";
+            case NOT_UTF8 -> "the byte " + facts.get(0) + " is no UTF-8: save the file as UTF-8";
+            case CONTROL_CHARACTER -> "the character " + facts.get(0) + " cannot stand in the file: take it out";
+            case EMPTY_FILE -> "the file is empty: write at least one key and its value";
+            case SEVERAL_DOCUMENTS -> "a second document begins here: keep one to a file";
+            case YAML_ALIAS -> quoted(facts.get(0)) + " is an anchor or alias: write the value itself, or quote it";
+            case YAML_TAG -> "tags (!) mean nothing here: take it out, or quote the value";
+            case YAML_TAB -> "a tab cannot indent: take blanks";
+            case YAML_TOO_DEEP -> "more than " + facts.get(0) + " levels of lists and maps";
+            case DUPLICATE_KEY ->
+                "the key " + quoted(facts.get(0)) + " stands in line " + facts.get(1) + " already: keep one of them";
+            case YAML_KEY -> "a key must be a word: write key: value";
+            case YAML_UNCLOSED -> "the " + facts.get(0) + " that opens here is never closed";
+            case YAML_COLON -> "a colon cannot stand here: put the value in quotes, or check the indentation";
+            case YAML_NO_COLON -> "the key before this has no colon: write key: value";
+            case YAML_ESCAPE -> "no such escape in double quotes: write \\\\ for a backslash, or take single quotes";
+            case YAML_INDENTATION -> "the line is not indented like those it belongs to";
+            case YAML_UNEXPECTED ->
+                quoted(facts.get(0)) + " cannot stand here: put the value in quotes, or take it out";
+            case YAML_SYNTAX -> "this is no YAML: " + facts.get(0);
         };
     }
 

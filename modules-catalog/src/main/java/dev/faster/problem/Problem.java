@@ -73,6 +73,49 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
 
         // Specs
 
+        // Files in YAML
+        /** size in bytes, limit in bytes */
+        FILE_TOO_LARGE(Outcome.WRONG_INPUT),
+        /** none */
+        BYTE_ORDER_MARK(Outcome.WRONG_INPUT),
+        /** the encoding that it seems to be */
+        WRONG_ENCODING(Outcome.WRONG_INPUT),
+        /** the byte, such as 0xE9; its index in the file */
+        NOT_UTF8(Outcome.WRONG_INPUT),
+        /** the character, such as U+0000 */
+        CONTROL_CHARACTER(Outcome.WRONG_INPUT),
+        /** none: nothing but blanks and comments */
+        EMPTY_FILE(Outcome.WRONG_INPUT),
+        /** none: where the second one begins */
+        SEVERAL_DOCUMENTS(Outcome.WRONG_INPUT),
+        /** the anchor or alias with its sign, such as &x */
+        YAML_ALIAS(Outcome.WRONG_INPUT),
+        /** none */
+        YAML_TAG(Outcome.WRONG_INPUT),
+        /** none: a tab where only blanks may indent */
+        YAML_TAB(Outcome.WRONG_INPUT),
+        /** limit */
+        YAML_TOO_DEEP(Outcome.WRONG_INPUT),
+        /** key, line of the first one */
+        DUPLICATE_KEY(Outcome.WRONG_INPUT),
+        /** none: a key is missing, or is a list or a map */
+        YAML_KEY(Outcome.WRONG_INPUT),
+        /** the bracket or quote that opens it */
+        YAML_UNCLOSED(Outcome.WRONG_INPUT),
+        /** none: a colon inside a value */
+        YAML_COLON(Outcome.WRONG_INPUT),
+        /** none: a key without a colon */
+        YAML_NO_COLON(Outcome.WRONG_INPUT),
+        /** none: in a text in double quotes */
+        YAML_ESCAPE(Outcome.WRONG_INPUT),
+        /** none: a line that is indented like none before it */
+        YAML_INDENTATION(Outcome.WRONG_INPUT),
+        /** the character that cannot stand there */
+        YAML_UNEXPECTED(Outcome.WRONG_INPUT),
+        /** the parser's own words */
+        YAML_SYNTAX(Outcome.WRONG_INPUT),
+
+        // Spec
         /** value, list (modules or deploy) */
         UNKNOWN_COMPONENT(Outcome.WRONG_INPUT),
 
