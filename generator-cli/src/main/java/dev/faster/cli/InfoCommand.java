@@ -2,6 +2,7 @@ package dev.faster.cli;
 
 import dev.faster.catalog.Catalog;
 import dev.faster.catalog.Component;
+import dev.faster.problem.NearestWord;
 import dev.faster.problem.Place;
 import dev.faster.problem.Problem;
 import dev.faster.problem.Problem.Code;

@@ -1,5 +1,6 @@
 package dev.faster.cli;
 
+import dev.faster.problem.NearestWord;
 import dev.faster.problem.Problem;
 import dev.faster.problem.Problem.Code;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
-package dev.faster.cli;
+package dev.faster.problem;
 
 import java.util.Collection;
 import java.util.Optional;
 
 /** The word that was probably meant. */
-final class NearestWord {
+public final class NearestWord {
     private NearestWord() {}
 
     /** The closest of the words, if it is close: no more than a third of it is mistyped. */
-    static Optional<String> to(String typed, Collection<String> words) {
+    public static Optional<String> to(String typed, Collection<String> words) {
         Optional<String> nearest = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (String word : words) {
