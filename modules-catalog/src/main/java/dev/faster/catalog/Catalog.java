@@ -1,6 +1,7 @@
 package dev.faster.catalog;
 
 import dev.faster.catalog.Component.Kind;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,15 @@ public record Catalog(List<Component> components, Map<String, String> versions) 
     public Catalog {
         components = List.copyOf(components);
         versions = Collections.unmodifiableMap(new TreeMap<>(versions));
+    }
+
+    /**
+     * A catalog of components in any order.
+     *
+     * @throws dev.faster.problem.ProblemException when one requires what is not there, or itself
+     */
+    public static Catalog of(Collection<Component> components, Map<String, String> versions) {
+        return new Catalog(CatalogOrder.of(components), versions);
     }
 
     public Optional<Component> find(String id) {

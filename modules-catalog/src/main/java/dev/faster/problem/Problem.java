@@ -119,6 +119,48 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
         /** value, list (modules or deploy) */
         UNKNOWN_COMPONENT(Outcome.WRONG_INPUT),
 
+        // Catalogs
+
+        /** folder or jar */
+        CATALOG_MISSING(Outcome.WRONG_INPUT),
+        /** folder or jar */
+        CATALOG_UNREADABLE(Outcome.WRONG_INPUT),
+        /** folder or jar */
+        CATALOG_EMPTY(Outcome.WRONG_INPUT),
+        /** component, the catalog that names it again */
+        COMPONENT_TWICE(Outcome.WRONG_INPUT),
+        /** component, what it requires and no catalog has */
+        REQUIRED_COMPONENT_MISSING(Outcome.WRONG_INPUT),
+        /** component, another that it requires and that requires it */
+        COMPONENTS_REQUIRE_EACH_OTHER(Outcome.WRONG_INPUT),
+        /** id, file name */
+        DESCRIPTOR_ID(Outcome.WRONG_INPUT),
+        /** kind */
+        DESCRIPTOR_KIND(Outcome.WRONG_INPUT),
+        /** what should stand there */
+        DESCRIPTOR_SHAPE(Outcome.WRONG_INPUT),
+        /** field */
+        DESCRIPTOR_FIELD_MISSING(Outcome.WRONG_INPUT),
+        /** field, the fields there are */
+        DESCRIPTOR_FIELD_UNKNOWN(Outcome.WRONG_INPUT),
+        /** no facts */
+        VERSIONS_UNREADABLE(Outcome.WRONG_INPUT),
+
+        // Templates
+
+        /** what the template engine says */
+        TEMPLATE_BROKEN(Outcome.WRONG_INPUT),
+        /** variable */
+        TEMPLATE_VARIABLE_UNKNOWN(Outcome.WRONG_INPUT),
+        /** no facts */
+        TEMPLATE_IS_LINK(Outcome.WRONG_INPUT),
+        /** no facts */
+        TEMPLATE_NOT_UTF_8(Outcome.WRONG_INPUT),
+        /** path */
+        OUTPUT_PATH_REFUSED(Outcome.WRONG_INPUT),
+        /** path, the other path */
+        OUTPUT_PATHS_CLASH(Outcome.WRONG_INPUT),
+
         // Projects
 
         /** target, the files found there */
