@@ -48,6 +48,33 @@ final class ProblemText {
                         + ": give the answers as options (faster new --help)";
             case OUTPUT_LOST -> "the output could not be written: " + facts.get(0);
             case UNKNOWN_COMPONENT -> "unknown " + singular(facts.get(1)) + " " + quoted(facts.get(0));
+            case CATALOG_MISSING -> "there is no catalog " + quoted(facts.get(0)) + ": give a folder or a jar";
+            case CATALOG_UNREADABLE -> quoted(facts.get(0)) + " cannot be read as a catalog: give a folder or a jar";
+            case CATALOG_EMPTY ->
+                "no component in " + quoted(facts.get(0)) + ": put descriptors into modules-catalog/components";
+            case COMPONENT_TWICE ->
+                "component " + quoted(facts.get(0)) + " of " + facts.get(1) + " is there already: give it another id";
+            case REQUIRED_COMPONENT_MISSING ->
+                "component " + quoted(facts.get(0)) + " requires " + quoted(facts.get(1)) + ", which no catalog has";
+            case COMPONENTS_REQUIRE_EACH_OTHER ->
+                "components " + quoted(facts.get(0)) + " and " + quoted(facts.get(1)) + " require each other";
+            case DESCRIPTOR_ID ->
+                "id " + quoted(facts.get(0)) + " does not fit: use lower-case letters, digits and hyphens, and name"
+                        + " the file after it (it is " + facts.get(1) + ")";
+            case DESCRIPTOR_KIND -> "unknown kind " + quoted(facts.get(0)) + ": it is core, module or deploy";
+            case DESCRIPTOR_SHAPE -> "write " + facts.get(0) + " here";
+            case DESCRIPTOR_FIELD_MISSING -> quoted(facts.get(0)) + " is missing";
+            case DESCRIPTOR_FIELD_UNKNOWN -> "unknown field " + quoted(facts.get(0)) + ": there are " + facts.get(1);
+            case VERSIONS_UNREADABLE -> "this is no Maven pom: write one with properties such as <jedis.version>";
+            case TEMPLATE_BROKEN -> "the template is broken: " + facts.get(0);
+            case TEMPLATE_VARIABLE_UNKNOWN ->
+                "the template uses " + quoted(facts.get(0)) + ", which is not there or not of this type";
+            case TEMPLATE_IS_LINK -> "a template must not be a link: copy the file";
+            case TEMPLATE_NOT_UTF_8 -> "the template is not UTF-8: convert it, or drop .ftl to copy it as it is";
+            case OUTPUT_PATH_REFUSED ->
+                "the path " + quoted(facts.get(0)) + " leaves the project or cannot exist on every system";
+            case OUTPUT_PATHS_CLASH ->
+                "the path " + quoted(facts.get(0)) + " clashes with " + quoted(facts.get(1)) + ": a file has one owner";
             case TARGET_NOT_EMPTY ->
                 quoted(facts.get(0)) + " is not empty: take another name, or an empty folder (found " + facts.get(1)
                         + ")";
