@@ -1,0 +1,42 @@
+.DEFAULT_GOAL := help
+MVN := ./mvnw --batch-mode --no-transfer-progress
+PREFIX ?= $(HOME)/.local
+
+.PHONY: help
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: build
+build: ## compile and package, without tests
+	$(MVN) --quiet -DskipTests package
+
+.PHONY: test
+test: ## lint and every test; builds, tests and starts generated services too
+	$(MVN) -Plint verify
+
+.PHONY: test-fast
+test-fast: ## the tests that take under a minute together
+	$(MVN) --quiet -Dexcluded.tests=slow test
+
+.PHONY: lint
+lint: ## check formatting and look for likely mistakes
+	$(MVN) --quiet -Plint test-compile
+
+.PHONY: format
+format: ## format the sources
+	$(MVN) --quiet spotless:apply
+
+.PHONY: install
+install: build ## put faster into $(PREFIX)/bin
+	install -d $(PREFIX)/bin $(PREFIX)/share/faster/lib
+	install -m 755 faster $(PREFIX)/share/faster/faster
+	install -m 644 generator-cli/target/faster.jar $(PREFIX)/share/faster/lib/faster.jar
+	ln -sf $(PREFIX)/share/faster/faster $(PREFIX)/bin/faster
+
+.PHONY: bench
+bench: build ## measure, and print ratios
+	bench/run
+
+.PHONY: clean
+clean: ## delete what was built
+	$(MVN) --quiet clean

@@ -1,0 +1,125 @@
+package [=package].core.errors;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+import [=package].core.errors.Problem.InvalidField;
+
+/** Turns whatever leaves a controller, or never reached one, into a problem. */
+@RestControllerAdvice
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> handle(ProblemException problem, WebRequest request) {
+        if (problem.error().status().is5xxServerError()) {
+            log.error("Answered with {}", problem.error().code(), problem);
+        }
+        return answer(problem.error(), problem.detail(), List.of(), problem.headers(), request);
+    }
+
+    /** Left to Spring Security, which knows whether to ask for credentials or to refuse them. */
+    @ExceptionHandler({AuthenticationException.class, AccessDeniedException.class})
+    void handle(RuntimeException refused) {
+        throw refused;
+    }
+
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        QueryTimeoutException.class,
+        CannotCreateTransactionException.class
+    })
+    ResponseEntity<Object> handleOutage(Exception outage, WebRequest request) {
+        log.error("A server this service needs does not answer", outage);
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "5");
+        return answer(CoreError.UNAVAILABLE, "Please try again in a moment.", List.of(), headers, request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> handleBug(Exception bug, WebRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(bug)) {
+            return null;
+        }
+        log.error("A request failed", bug);
+        return answer(
+                CoreError.INTERNAL,
+                "The log has the details under this trace id.",
+                List.of(),
+                HttpHeaders.EMPTY,
+                request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        for (Throwable cause = unreadable.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException problem) {
+                return handle(problem, request);
+            }
+        }
+        return super.handleHttpMessageNotReadable(unreadable, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        if (status.is5xxServerError()) {
+            log.error("A request failed", exception);
+        }
+        List<InvalidField> fields = InvalidFields.in(exception);
+        CoreError error = fields.isEmpty() ? CoreError.of(status) : CoreError.INVALID_REQUEST;
+        return answer(error, detail(exception, error), fields, headers, request);
+    }
+
+    private static String detail(Exception exception, CoreError error) {
+        return switch (error) {
+            case INVALID_REQUEST -> "Some fields are not valid.";
+            case NOT_FOUND -> "This path leads nowhere.";
+            case INTERNAL -> "The log has the details under this trace id.";
+            default ->
+                exception instanceof ErrorResponse response
+                                && response.getBody().getDetail() != null
+                        ? response.getBody().getDetail()
+                        : "The request does not have the form this route expects.";
+        };
+    }
+
+    private static ResponseEntity<Object> answer(
+            ErrorCode error, String detail, List<InvalidField> fields, HttpHeaders headers, WebRequest request) {
+        String path = ((ServletWebRequest) request).getRequest().getRequestURI();
+        return ResponseEntity.status(error.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.of(error, detail, path, fields));
+    }
+}

@@ -1,0 +1,38 @@
+package [=package].core.errors;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a problem where no controller is at hand: in filters and in front of them. */
+@Component
+public final class ProblemWriter {
+
+    private final JsonMapper json;
+
+    ProblemWriter(JsonMapper json) {
+        this.json = json;
+    }
+
+    public void write(HttpServletRequest request, HttpServletResponse response, ErrorCode error, String detail)
+            throws IOException {
+        write(request, response, new ProblemException(error, detail));
+    }
+
+    public void write(HttpServletRequest request, HttpServletResponse response, ProblemException problem)
+            throws IOException {
+        problem.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        response.setStatus(problem.error().status().value());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.getOutputStream().write(body(problem.error(), problem.detail(), request.getRequestURI()));
+    }
+
+    byte[] body(ErrorCode error, String detail, String instance) {
+        return json.writeValueAsBytes(Problem.of(error, detail, instance, List.of()));
+    }
+}

@@ -1,0 +1,41 @@
+package [=package];
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+import [=package].core.cache.SampleCache;
+import [=package].core.tasks.SampleTasks;
+import [=package].embedded.TestServers;
+
+/**
+ * A test of the whole service on a real port, with a real PostgreSQL and Redis. All of them share one Spring context, so
+ * a test uses keys and rows of its own and adds neither beans nor properties. Beans for tests stand in classes without a
+ * stereotype and are imported here: annotated ones would be found by {@code make run} as well.
+ */
+@Tag("service")
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "management.server.port=0",
+            "ADMIN_API_KEY=" + ServiceTest.OPERATOR_KEY,
+            "CORS_ALLOWED_ORIGINS=https://app.example.com,http://localhost:3000",
+            "TRUSTED_PROXIES=127.0.0.1,::1",
+            "RATE_LIMIT_PER_MINUTE=100000"
+        })
+@AutoConfigureMockMvc
+@Import({SampleTasks.class, SampleCache.class})
+@ContextConfiguration(initializers = TestServers.class)
+public @interface ServiceTest {
+
+    String OPERATOR_KEY = "9f2c6e0b7d1a4835c2e9f0a6b3d8174e";
+}
