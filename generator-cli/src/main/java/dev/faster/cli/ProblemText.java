@@ -101,6 +101,31 @@ final class ProblemText {
             case YAML_UNEXPECTED ->
                 quoted(facts.get(0)) + " cannot stand here: put the value in quotes, or take it out";
             case YAML_SYNTAX -> "this is no YAML: " + facts.get(0);
+            case NOT_A_FOLDER -> quoted(facts.get(0)) + " is there, and is not a folder: take another name or place";
+            case DANGLING_LINK ->
+                quoted(facts.get(0)) + " is a link that leads nowhere: remove it, or take another name";
+            case NOT_WRITABLE ->
+                "no permission to write in " + quoted(facts.get(0)) + ": take another place, or change its permissions";
+            case DISK_FULL ->
+                "the disk of " + quoted(facts.get(0)) + " is full: make room and run the same command again";
+            case PATH_TOO_LONG -> "the path " + quoted(facts.get(0)) + " is too long: take a shorter name or place";
+            case NOT_WRITTEN -> quoted(facts.get(0)) + " cannot be written: " + facts.get(1);
+            case NOT_READABLE -> quoted(facts.get(0)) + " cannot be read: " + facts.get(1);
+            case RESERVED_PATH ->
+                "a template gives " + quoted(facts.get(0)) + ", which it may not: correct the catalog it comes from";
+            case NOT_A_PROJECT ->
+                quoted(facts.get(0)) + " holds no project of faster's: go to one, or make one with faster new";
+            case PROJECT_BUSY -> "another run of faster is changing " + quoted(facts.get(0)) + ": wait for its end";
+            case CHANGED_MEANWHILE -> "files in " + quoted(facts.get(0)) + " changed meanwhile: run the command again";
+            case STATE_DAMAGED, BASELINE_DAMAGED ->
+                quoted(facts.get(0)) + " is damaged: take it back from version control (git checkout)";
+            case STATE_TOO_NEW ->
+                quoted(facts.get(0)) + " was written by a newer faster (format " + facts.get(1) + "): update faster";
+            case JOURNAL_DAMAGED ->
+                quoted(facts.get(0)) + " is damaged: remove its folder, and compare the project with version control";
+            case NOT_RECOVERED ->
+                quoted(facts.get(0)) + " has a change half made (" + facts.get(1)
+                        + "): remove the cause, and any command finishes it";
         };
     }
 

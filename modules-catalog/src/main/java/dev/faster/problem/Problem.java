@@ -165,6 +165,38 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
 
         /** target, the files found there */
         TARGET_NOT_EMPTY(Outcome.REFUSED),
+        /** a path where a folder has to be, and something else is */
+        NOT_A_FOLDER(Outcome.REFUSED),
+        /** a link that leads nowhere */
+        DANGLING_LINK(Outcome.REFUSED),
+        /** the folder that may not be written to */
+        NOT_WRITABLE(Outcome.REFUSED),
+        /** a folder on the disk in question */
+        DISK_FULL(Outcome.REFUSED),
+        /** path */
+        PATH_TOO_LONG(Outcome.REFUSED),
+        /** path, what the operating system says */
+        NOT_WRITTEN(Outcome.REFUSED),
+        /** path, what the operating system says */
+        NOT_READABLE(Outcome.REFUSED),
+        /** path of a file that a template gives and may not */
+        RESERVED_PATH(Outcome.REFUSED),
+        /** folder */
+        NOT_A_PROJECT(Outcome.REFUSED),
+        /** the project that another run is changing */
+        PROJECT_BUSY(Outcome.REFUSED),
+        /** the project whose files changed between plan and apply */
+        CHANGED_MEANWHILE(Outcome.REFUSED),
+        /** file */
+        STATE_DAMAGED(Outcome.REFUSED),
+        /** file, the format it is written in */
+        STATE_TOO_NEW(Outcome.REFUSED),
+        /** file */
+        BASELINE_DAMAGED(Outcome.REFUSED),
+        /** file */
+        JOURNAL_DAMAGED(Outcome.REFUSED),
+        /** the project that is in between, what the operating system says */
+        NOT_RECOVERED(Outcome.REFUSED),
         ;
 
         private final Outcome outcome;

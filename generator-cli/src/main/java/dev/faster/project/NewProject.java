@@ -1,0 +1,52 @@
+package dev.faster.project;
+
+import dev.faster.render.FileTree;
+import dev.faster.render.RenderedFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A project that is to be made in a folder which is empty or not there yet. */
+public final class NewProject implements Project {
+    private final Path target;
+    private final Disk disk;
+
+    public NewProject(Path target) {
+        this(target, new LocalDisk());
+    }
+
+    NewProject(Path target, Disk disk) {
+        this.target = target;
+        this.disk = disk;
+    }
+
+    @Override
+    public Plan plan(Generation wanted) {
+        Landing.find(target);
+        return new Planner(new Contents.Nothing()).plan(FileTree.EMPTY, wanted);
+    }
+
+    @Override
+    public void apply(Plan plan) {
+        Landing landing = Landing.find(target);
+        new Recovery(disk).clearStagings(landing.parent());
+        try {
+            new Staging(disk, landing).bring(files(plan));
+        } catch (IOException e) {
+            // Another program may have taken the place meanwhile, and then that is the reason to give.
+            Landing.find(target);
+            throw DiskProblems.writing(e, landing.parent());
+        }
+    }
+
+    private SortedMap<String, RenderedFile> files(Plan plan) {
+        SortedMap<String, RenderedFile> files = new TreeMap<>(new Bookkeeping().after(plan, FileTree.EMPTY));
+        for (Change change : plan.changes()) {
+            if (change instanceof Change.Create create) {
+                files.put(create.path(), create.file());
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.faster.project;
+
+import dev.faster.problem.Problem;
+import dev.faster.problem.Problem.Code;
+import dev.faster.render.RenderedFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Optional;
+
+/** Reads a project's files. It follows no link, so that no path leads out of the project. */
+final class ProjectFolder implements Contents {
+    private final Path root;
+    private final boolean hasRunBits;
+
+    ProjectFolder(Path root) {
+        this.root = root;
+        this.hasRunBits = root.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    Path resolve(String path) {
+        return root.resolve(path);
+    }
+
+    @Override
+    public Standing at(String path, boolean executable) {
+        try {
+            for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+                Optional<BasicFileAttributes> parent = attributes(path.substring(0, slash));
+                if (parent.isEmpty()) {
+                    return new Standing.Absent();
+                }
+                if (!parent.get().isDirectory()) {
+                    return new Standing.Obstacle();
+                }
+            }
+            return read(path, executable);
+        } catch (IOException e) {
+            throw Problem.of(Code.NOT_READABLE, resolve(path).toString(), DiskProblems.reason(e))
+                    .toException();
+        }
+    }
+
+    private Standing read(String path, boolean executable) throws IOException {
+        Optional<BasicFileAttributes> attributes = attributes(path);
+        if (attributes.isEmpty()) {
+            return new Standing.Absent();
+        }
+        if (!attributes.get().isRegularFile()) {
+            return new Standing.Obstacle();
+        }
+        byte[] content = Files.readAllBytes(resolve(path));
+        return new Standing.Plain(new RenderedFile(content, isExecutable(attributes.get(), executable)));
+    }
+
+    private boolean isExecutable(BasicFileAttributes attributes, boolean otherwise) {
+        return attributes instanceof PosixFileAttributes posix
+                ? posix.permissions().contains(PosixFilePermission.OWNER_EXECUTE)
+                : otherwise;
+    }
+
+    private Optional<BasicFileAttributes> attributes(String path) throws IOException {
+        Class<? extends BasicFileAttributes> kind = hasRunBits ? PosixFileAttributes.class : BasicFileAttributes.class;
+        try {
+            return Optional.of(Files.readAttributes(resolve(path), kind, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.faster.project;
+
+import dev.faster.problem.Problem;
+import dev.faster.problem.Problem.Code;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Puts right what a run left behind that was killed: a transaction is finished or taken back, the makings of a new project are removed. What a living run is
+ * working on is left alone. Doing it twice does nothing more.
+ */
+public final class Recovery {
+    private final Disk disk;
+
+    public Recovery() {
+        this(new LocalDisk());
+    }
+
+    Recovery(Disk disk) {
+        this.disk = disk;
+    }
+
+    /**
+     * @param folder where a command is run, a project or a folder in which projects are made
+     * @throws dev.faster.problem.ProblemException when a transaction can be neither finished nor taken back
+     */
+    public void recover(Path folder) {
+        finishTransaction(folder);
+        clearStagings(folder);
+    }
+
+    void finishTransaction(Path project) {
+        Path folder = project.resolve(ProjectLayout.TRANSACTION);
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(folder.getParent())) {
+            return;
+        }
+        try {
+            Optional<WorkFolder> work = WorkFolder.adopt(disk, folder);
+            if (work.isPresent()) {
+                try (WorkFolder held = work.get()) {
+                    new Transaction(disk, project, held).recover();
+                }
+            }
+        } catch (IOException e) {
+            throw Problem.of(Code.NOT_RECOVERED, project.toString(), DiskProblems.reason(e))
+                    .toException();
+        }
+    }
+
+    void clearStagings(Path parent) {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(parent, Staging.PREFIX + "*")) {
+            for (Path leftover : leftovers) {
+                Optional<WorkFolder> work = WorkFolder.adopt(disk, leftover);
+                if (work.isPresent()) {
+                    work.get().remove();
+                }
+            }
+        } catch (IOException e) {
+            // Somebody else's, perhaps. It is in nobody's way.
+        }
+    }
+}
