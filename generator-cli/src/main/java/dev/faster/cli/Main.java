@@ -1,11 +1,13 @@
 package dev.faster.cli;
 
+import dev.faster.render.Catalogs;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Starts {@code faster}. */
@@ -33,7 +35,12 @@ public final class Main {
     }
 
     private static List<Command> commands(Console console) {
-        return List.of();
+        CatalogSource catalogs = more -> Catalogs.builtInWith(more).catalog();
+        List<Command> commands = new ArrayList<>();
+        commands.add(new ListCommand(catalogs));
+        commands.add(new InfoCommand(catalogs));
+        commands.add(new CompletionCommand(List.copyOf(commands), catalogs));
+        return commands;
     }
 
     /** The same bytes whatever the locale says: JSON and file names are UTF-8. */

@@ -38,7 +38,7 @@ final class Options {
     }
 
     static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name).description(description).build();
+        return OptionSpec.builder(name).arity("0").description(description).build();
     }
 
     static OptionSpec value(String name, String label, String description) {

@@ -41,8 +41,8 @@ final class ProblemText {
             case OPTION_TWICE -> facts.get(0) + " is given twice: give it once";
             case OPTIONS_EXCLUDE -> facts.get(0) + " cannot stand beside " + facts.get(1) + ": give one of them";
             case UNKNOWN_SHELL -> "no completion for the shell " + quoted(facts.get(0)) + ": take " + facts.get(1);
-            case FOLDER_MISSING -> quoted(facts.get(1)) + " is not a folder: give one that exists";
-            case PATH_INVALID -> facts.get(0) + ": " + quoted(facts.get(1)) + " cannot be a path";
+            case FOLDER_MISSING -> quoted(facts.get(0)) + " is not a folder: give one that exists";
+            case PATH_INVALID -> quoted(facts.get(0)) + " cannot be a path";
             case INPUT_ENDED ->
                 "the input ended at the question " + quoted(facts.get(0))
                         + ": give the answers as options (faster new --help)";

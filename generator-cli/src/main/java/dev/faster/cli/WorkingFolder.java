@@ -1,5 +1,6 @@
 package dev.faster.cli;
 
+import dev.faster.problem.Place;
 import dev.faster.problem.Problem;
 import dev.faster.problem.Problem.Code;
 import java.nio.file.Files;
@@ -20,7 +21,9 @@ final class WorkingFolder {
         String name = Options.text(given, Options.FOLDER).orElse("");
         this.folder = path(name, Options.FOLDER);
         if (!name.isEmpty() && !Files.isDirectory(folder)) {
-            throw Problem.of(Code.FOLDER_MISSING, Options.FOLDER, name).toException();
+            throw Problem.of(Code.FOLDER_MISSING, name)
+                    .at(Place.of(Options.FOLDER))
+                    .toException();
         }
     }
 
@@ -41,7 +44,7 @@ final class WorkingFolder {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw Problem.of(Code.PATH_INVALID, option, text).toException();
+            throw Problem.of(Code.PATH_INVALID, text).at(Place.of(option)).toException();
         }
     }
 }

@@ -62,9 +62,9 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
         OPTIONS_EXCLUDE(Outcome.WRONG_INPUT),
         /** shell, the shells there are */
         UNKNOWN_SHELL(Outcome.WRONG_INPUT),
-        /** option, folder */
+        /** folder */
         FOLDER_MISSING(Outcome.WRONG_INPUT),
-        /** option, what was given as a path */
+        /** what was given as a path */
         PATH_INVALID(Outcome.WRONG_INPUT),
         /** the question that was not answered */
         INPUT_ENDED(Outcome.WRONG_INPUT),
