@@ -50,7 +50,7 @@ final class PackReader {
     private Component component() {
         return new Component(
                 text(),
-                Kind.values()[in.get()],
+                Kind.valueOf(text()),
                 text(),
                 text(),
                 texts(),

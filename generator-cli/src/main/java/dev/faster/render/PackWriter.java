@@ -42,7 +42,7 @@ final class PackWriter {
 
     private void component(Component component) throws IOException {
         text(component.id());
-        out.writeByte(component.kind().ordinal());
+        text(component.kind().name());
         text(component.title());
         text(component.summary());
         texts(component.requires());
