@@ -10,13 +10,16 @@ import java.util.zip.CRC32;
 /**
  * What a transaction has decided to do, so that any later run can finish it or take it back.
  *
+ * @param folders those it makes, outer ones first
  * @param entries one for each file that changes
  */
-record Journal(List<Entry> entries) {
+record Journal(List<String> folders, List<Entry> entries) {
     /** Stands for a file that is not there. */
     static final String ABSENT = "-";
 
     private static final String HEADER = "faster journal 1";
+    private static final String FOLDER = "folder ";
+    private static final String FILE = "file ";
     private static final String END = "end";
 
     /**
@@ -25,9 +28,14 @@ record Journal(List<Entry> entries) {
      * @param before fingerprint of what stood there, or {@link #ABSENT}
      * @param after fingerprint of what shall stand there, or {@link #ABSENT}
      */
-    record Entry(String before, String after, String path) {}
+    record Entry(String before, String after, String path) {
+        boolean isDeletion() {
+            return after.equals(ABSENT);
+        }
+    }
 
     Journal {
+        folders = List.copyOf(folders);
         entries = List.copyOf(entries);
     }
 
@@ -43,9 +51,12 @@ record Journal(List<Entry> entries) {
 
     byte[] toBytes() {
         StringBuilder text = new StringBuilder(HEADER).append('\n');
+        for (String folder : folders) {
+            text.append(FOLDER).append(folder).append('\n');
+        }
         for (Entry entry : entries) {
-            text.append(entry.before()).append(' ').append(entry.after()).append(' ');
-            text.append(entry.path()).append('\n');
+            text.append(FILE).append(entry.before()).append(' ').append(entry.after());
+            text.append(' ').append(entry.path()).append('\n');
         }
         return text.append(END).append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -57,15 +68,27 @@ record Journal(List<Entry> entries) {
         if (last < 1 || !lines.get(0).equals(HEADER) || !lines.get(last).equals(END)) {
             return Optional.empty();
         }
+        List<String> folders = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         for (String line : lines.subList(1, last)) {
-            String[] parts = line.split(" ", 3);
-            // It comes with the project, perhaps from a stranger: it may name no path outside.
-            if (parts.length < 3 || !ProjectLayout.isInside(parts[2])) {
+            if (!parse(line, folders, entries)) {
                 return Optional.empty();
             }
-            entries.add(new Entry(parts[0], parts[1], parts[2]));
         }
-        return Optional.of(new Journal(entries));
+        return Optional.of(new Journal(folders, entries));
+    }
+
+    /** A journal comes with its project, perhaps from a stranger: it may name no path outside. */
+    private static boolean parse(String line, List<String> folders, List<Entry> entries) {
+        if (line.startsWith(FOLDER)) {
+            folders.add(line.substring(FOLDER.length()));
+            return ProjectLayout.isInside(folders.get(folders.size() - 1));
+        }
+        String[] parts = line.split(" ", 4);
+        if (parts.length < 4 || !line.startsWith(FILE)) {
+            return false;
+        }
+        entries.add(new Entry(parts[1], parts[2], parts[3]));
+        return ProjectLayout.isInside(parts[3]);
     }
 }

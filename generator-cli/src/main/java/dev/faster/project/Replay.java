@@ -3,6 +3,7 @@ package dev.faster.project;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class Replay {
     private final Path root;
     private final ProjectFolder folder;
     private final WorkFolder work;
-    private final List<Journal.Entry> entries;
+    private final Journal journal;
     private final Set<Path> changed = new TreeSet<>();
 
     Replay(Disk disk, Path root, WorkFolder work, Journal journal) {
@@ -25,7 +26,7 @@ final class Replay {
         this.root = root;
         this.folder = new ProjectFolder(root);
         this.work = work;
-        this.entries = journal.entries();
+        this.journal = journal;
     }
 
     static String before(int step) {
@@ -36,18 +37,42 @@ final class Replay {
         return "after-" + step;
     }
 
+    /** What may fail for want of room comes first, and what frees some last: so it fails, if it does, where little has to be taken back. */
     void forward() throws IOException {
-        for (int i = 0; i < entries.size(); i++) {
-            Journal.Entry entry = entries.get(i);
-            bring(entry.path(), entry.before(), entry.after(), work.resolve(after(i)));
+        for (String made : journal.folders()) {
+            if (!Files.exists(folder.resolve(made), LinkOption.NOFOLLOW_LINKS)) {
+                createFolders(folder.resolve(made));
+            }
+        }
+        bringAll(false);
+        bringAll(true);
+        for (Journal.Entry entry : journal.entries()) {
+            if (entry.isDeletion()) {
+                removeEmptyFolders(folder.resolve(entry.path()).getParent());
+            }
         }
         syncChanged();
     }
 
+    private void bringAll(boolean deletions) throws IOException {
+        List<Journal.Entry> entries = journal.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Journal.Entry entry = entries.get(i);
+            if (entry.isDeletion() == deletions) {
+                bring(entry.path(), entry.before(), entry.after(), work.resolve(after(i)));
+            }
+        }
+    }
+
     void back() throws IOException {
+        List<Journal.Entry> entries = journal.entries();
         for (int i = entries.size() - 1; i >= 0; i--) {
             Journal.Entry entry = entries.get(i);
             bring(entry.path(), entry.after(), entry.before(), work.resolve(before(i)));
+        }
+        List<String> folders = journal.folders();
+        for (int i = folders.size() - 1; i >= 0; i--) {
+            removeIfEmpty(folder.resolve(folders.get(i)));
         }
         syncChanged();
     }
@@ -58,20 +83,18 @@ final class Replay {
             return; // Brought before a kill.
         }
         Standing standing = folder.at(path, false);
-        boolean asExpected = !(standing instanceof Standing.Obstacle)
-                && Journal.fingerprint(standing.file()).equals(from);
+        if (standing instanceof Standing.Obstacle
+                || !Journal.fingerprint(standing.file()).equals(from)) {
+            return;
+        }
         Path place = folder.resolve(path);
-        if (wanted && asExpected) {
+        if (wanted) {
             createFolders(place.getParent());
             disk.move(staged, place);
-            changed.add(place.getParent());
-        } else if (!wanted && asExpected) {
+        } else {
             disk.delete(place);
-            changed.add(place.getParent());
         }
-        if (!wanted) {
-            removeEmptyFolders(place.getParent());
-        }
+        changed.add(place.getParent());
     }
 
     private void createFolders(Path parent) throws IOException {
@@ -83,17 +106,17 @@ final class Replay {
     }
 
     /** A folder is only there for its files: with the last of them it goes. */
-    private void removeEmptyFolders(Path parent) throws IOException {
-        if (parent.equals(root) || !parent.startsWith(root)) {
-            return;
+    private void removeEmptyFolders(Path innermost) throws IOException {
+        for (Path parent = innermost; !parent.equals(root); parent = parent.getParent()) {
+            removeIfEmpty(parent);
         }
-        if (Files.isDirectory(parent) && isEmpty(parent)) {
-            disk.delete(parent);
-            changed.remove(parent);
-            changed.add(parent.getParent());
-        }
-        if (!Files.exists(parent)) {
-            removeEmptyFolders(parent.getParent());
+    }
+
+    private void removeIfEmpty(Path place) throws IOException {
+        if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS) && isEmpty(place)) {
+            disk.delete(place);
+            changed.remove(place);
+            changed.add(place.getParent());
         }
     }
 

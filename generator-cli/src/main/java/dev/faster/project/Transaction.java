@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Changes many files of a project as if they were one.
@@ -61,15 +63,26 @@ final class Transaction {
 
     private Journal stage(List<Step> steps) throws IOException {
         List<Journal.Entry> entries = new ArrayList<>();
+        TreeSet<String> folders = new TreeSet<>();
         for (Step step : steps) {
+            addMissingFolders(step.path(), folders);
             putDown(Replay.before(entries.size()), step.before());
             putDown(Replay.after(entries.size()), step.after());
             String before = Journal.fingerprint(step.before());
             entries.add(new Journal.Entry(before, Journal.fingerprint(step.after()), step.path()));
         }
-        Journal journal = new Journal(entries);
+        Journal journal = new Journal(new ArrayList<>(folders), entries);
         putDown(UNFINISHED, Optional.of(new RenderedFile(journal.toBytes(), false)));
         return journal;
+    }
+
+    private void addMissingFolders(String path, Set<String> missing) {
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            String folder = path.substring(0, slash);
+            if (!Files.exists(root.resolve(folder))) {
+                missing.add(folder);
+            }
+        }
     }
 
     private void carryOut(Journal journal) throws IOException {

@@ -2,10 +2,12 @@ package dev.faster.project;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,7 +35,15 @@ record Snapshot(SortedMap<String, String> entries) {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             return "folder";
         }
-        String content = new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1);
-        return (Files.isExecutable(path) ? "script: " : "file: ") + content;
+        byte[] content = Files.readAllBytes(path);
+        return (Files.isExecutable(path) ? "script" : "file") + " of " + content.length + " bytes, " + sha256(content);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
