@@ -100,6 +100,37 @@ final class ProblemText {
             case YAML_INDENTATION -> "the line is not indented like those it belongs to";
             case YAML_UNEXPECTED ->
                 quoted(facts.get(0)) + " cannot stand here: put the value in quotes, or take it out";
+            case UNKNOWN_KEY -> "unknown key " + quoted(facts.get(0)) + " (there are " + facts.get(1) + ")";
+            case MISSING_KEY -> "the key " + quoted(facts.get(0)) + " is missing: add it";
+            case WRONG_TYPE -> wrongType(facts);
+            case VALUE_NOT_ALLOWED ->
+                facts.get(1) + " cannot be " + quoted(facts.get(0)) + ": take one of " + facts.get(2);
+            case DUPLICATE_ITEM -> quoted(facts.get(0)) + " is twice in " + facts.get(1) + ": keep one of them";
+            case NAME_EMPTY -> facts.get(0) + " is empty: write one";
+            case NAME_TOO_LONG ->
+                "the " + facts.get(0) + " is longer than " + facts.get(1) + " characters: take a shorter one";
+            case NAME_UPPER_CASE ->
+                "the " + facts.get(0) + " " + quoted(facts.get(1)) + " has upper-case letters: take lower-case ones";
+            case NAME_CHARACTER ->
+                "the " + facts.get(0) + " cannot have " + facts.get(1) + ": take a-z, 0-9 and " + facts.get(2);
+            case NAME_EMPTY_PART ->
+                "the " + facts.get(0) + " has nothing between two dots, or at an end: take the dot out";
+            case NAME_START ->
+                "the " + facts.get(0) + " cannot have a part " + quoted(facts.get(1)) + ": begin it with a letter";
+            case NAME_END ->
+                "the " + facts.get(0) + " cannot have a part " + quoted(facts.get(1))
+                        + ": end it with a letter or digit";
+            case NAME_KEYWORD ->
+                "the " + facts.get(0) + " cannot have a part " + quoted(facts.get(1))
+                        + ": it is a word of Java's, take another";
+            case NAME_DEVICE ->
+                "the " + facts.get(0) + " cannot have a part " + quoted(facts.get(1))
+                        + ": it is a device on Windows, take another";
+            case PACKAGE_TAKEN ->
+                "the package " + quoted(facts.get(0)) + " belongs to the JDK or to libraries: take one of your own";
+            case JAVA_TOO_NEW ->
+                "java " + facts.get(0) + " needs a newer JDK than the running " + facts.get(1)
+                        + ": run faster with JDK " + facts.get(0) + ", or take an older release";
             case YAML_SYNTAX -> "this is no YAML: " + facts.get(0);
             case NOT_A_FOLDER -> quoted(facts.get(0)) + " is there, and is not a folder: take another name or place";
             case DANGLING_LINK ->
@@ -126,6 +157,24 @@ final class ProblemText {
             case NOT_RECOVERED ->
                 quoted(facts.get(0)) + " has a change half made (" + facts.get(1)
                         + "): remove the cause, and any command finishes it";
+        };
+    }
+
+    private static String wrongType(List<String> facts) {
+        String key = facts.get(0).isEmpty() ? "the file" : facts.get(0);
+        String what = facts.get(2).equals("null")
+                ? key + " has no value"
+                : key + " must be " + typeName(facts.get(1)) + ", not " + typeName(facts.get(2));
+        return facts.get(3).isEmpty() ? what + ": write one" : what + ": write " + facts.get(3);
+    }
+
+    private static String typeName(String type) {
+        return switch (type) {
+            case "array" -> "a list";
+            case "object" -> "keys with values";
+            case "integer" -> "a whole number";
+            case "boolean" -> "true or false";
+            default -> "a text";
         };
     }
 

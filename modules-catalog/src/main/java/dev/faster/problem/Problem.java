@@ -71,9 +71,8 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
         /** what the operating system says */
         OUTPUT_LOST(Outcome.REFUSED),
 
-        // Specs
-
         // Files in YAML
+
         /** size in bytes, limit in bytes */
         FILE_TOO_LARGE(Outcome.WRONG_INPUT),
         /** none */
@@ -115,7 +114,40 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
         /** the parser's own words */
         YAML_SYNTAX(Outcome.WRONG_INPUT),
 
-        // Spec
+        // Specs
+
+        /** key, the keys there are */
+        UNKNOWN_KEY(Outcome.WRONG_INPUT),
+        /** key */
+        MISSING_KEY(Outcome.WRONG_INPUT),
+        /** key, type it should have, type it has (both as JSON Schema names them), the right line or nothing */
+        WRONG_TYPE(Outcome.WRONG_INPUT),
+        /** value, key, the values there are */
+        VALUE_NOT_ALLOWED(Outcome.WRONG_INPUT),
+        /** value, key of the list */
+        DUPLICATE_ITEM(Outcome.WRONG_INPUT),
+        /** key */
+        NAME_EMPTY(Outcome.WRONG_INPUT),
+        /** key, limit in characters */
+        NAME_TOO_LONG(Outcome.WRONG_INPUT),
+        /** key, value */
+        NAME_UPPER_CASE(Outcome.WRONG_INPUT),
+        /** key, the character, the signs that can stand there beside letters and digits */
+        NAME_CHARACTER(Outcome.WRONG_INPUT),
+        /** key: two dots in a row, or one at an end */
+        NAME_EMPTY_PART(Outcome.WRONG_INPUT),
+        /** key, the part that does not begin with a letter */
+        NAME_START(Outcome.WRONG_INPUT),
+        /** key, the part that does not end with a letter or digit */
+        NAME_END(Outcome.WRONG_INPUT),
+        /** key, the part that is a Java keyword or literal */
+        NAME_KEYWORD(Outcome.WRONG_INPUT),
+        /** key, the part that Windows keeps for a device */
+        NAME_DEVICE(Outcome.WRONG_INPUT),
+        /** the package that the JDK, Spring or other libraries live in */
+        PACKAGE_TAKEN(Outcome.WRONG_INPUT),
+        /** release, the running release */
+        JAVA_TOO_NEW(Outcome.REFUSED),
         /** value, list (modules or deploy) */
         UNKNOWN_COMPONENT(Outcome.WRONG_INPUT),
 
