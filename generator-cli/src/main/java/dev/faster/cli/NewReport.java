@@ -1,0 +1,89 @@
+package dev.faster.cli;
+
+import dev.faster.catalog.Selection;
+import dev.faster.project.Change;
+import dev.faster.project.Plan;
+import dev.faster.spec.ProjectSpec;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A project that was written, or would be.
+ *
+ * @param folder the target as the user would type it
+ * @param sameAs the command that answers in advance what was asked; empty when nothing was
+ */
+record NewReport(ProjectSpec spec, Selection selection, Plan plan, String folder, boolean dryRun, String sameAs)
+        implements Report {
+    @Override
+    public String command() {
+        return "new";
+    }
+
+    @Override
+    public String text(Paint paint) {
+        StringBuilder text = new StringBuilder();
+        int files = plan.count(Change.Create.class);
+        String what = spec.name() + " in " + folder + " (" + files + " files)";
+        if (dryRun) {
+            text.append("Would write " + what + ":\n");
+            for (Change change : plan.changes()) {
+                text.append("  " + paint.green("+") + " " + change.path() + "\n");
+            }
+        } else {
+            text.append(paint.green("Wrote ")).append(paint.bold(what)).append(".\n");
+        }
+        line(text, "package", spec.packageName() + ", Java " + spec.java());
+        line(text, "modules", picked(spec.modules()));
+        line(text, "deploy", picked(spec.deploy()));
+        line(text, "brought along", String.join(", ", selection.broughtAlong()));
+        if (!dryRun) {
+            text.append("\nNext:\n  " + paint.bold("cd " + shellWord(folder)) + "\n  " + paint.bold("make run") + "\n");
+        }
+        if (!sameAs.isEmpty()) {
+            text.append("\nThe same without questions:\n  " + sameAs + "\n");
+        }
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String title, String value) {
+        if (!value.isEmpty()) {
+            text.append("  ")
+                    .append(title)
+                    .append(" ".repeat(15 - title.length()))
+                    .append(value)
+                    .append('\n');
+        }
+    }
+
+    private static String picked(List<String> ids) {
+        return String.join(", ", ids);
+    }
+
+    private static String shellWord(String path) {
+        return path.indexOf(' ') < 0 && path.indexOf('\'') < 0 ? path : "'" + path.replace("'", "'\\''") + "'";
+    }
+
+    @Override
+    public void fields(JsonWriter json) {
+        json.field("dryRun", dryRun).field("folder", folder);
+        json.key("spec").open('{');
+        json.field("name", spec.name()).field("group", spec.group()).field("package", spec.packageName());
+        json.field("java", spec.java()).field("modules", spec.modules()).field("deploy", spec.deploy());
+        json.close('}').field("components", components()).field("broughtAlong", selection.broughtAlong());
+        json.key("changes").open('[');
+        for (Change change : plan.changes()) {
+            json.element().open('{');
+            json.field("path", change.path())
+                    .field("change", ChangeText.of(change))
+                    .close('}');
+        }
+        json.close(']');
+    }
+
+    private List<String> components() {
+        List<String> ids = new ArrayList<>();
+        selection.components().forEach(component -> ids.add(component.id()));
+        return ids;
+    }
+}
