@@ -27,7 +27,7 @@ public final class ExistingProject implements Project {
     /**
      * Opens the project, and finishes first what a killed run has left undone.
      *
-     * @throws dev.faster.problem.ProblemException when there is none, or what faster remembers of it is damaged
+     * @throws dev.faster.problem.ProblemException when that cannot be finished
      */
     public static ExistingProject open(Path root) {
         return open(root, new LocalDisk());
@@ -37,6 +37,16 @@ public final class ExistingProject implements Project {
         Path absolute = root.toAbsolutePath();
         new Recovery(disk).finishTransaction(absolute);
         return new ExistingProject(absolute, disk);
+    }
+
+    /** @throws dev.faster.problem.ProblemException when there is no project, or a newer faster wrote it, or its state is damaged */
+    public ProjectState state() {
+        Optional<RenderedFile> file = folder.at(ProjectLayout.STATE, false).file();
+        if (file.isEmpty()) {
+            throw Problem.of(Code.NOT_A_PROJECT, root.toString()).toException();
+        }
+        return new StateReader(folder.resolve(ProjectLayout.STATE).toString())
+                .read(file.get().content());
     }
 
     @Override

@@ -1,0 +1,202 @@
+package dev.faster.project;
+
+import static dev.faster.project.ProjectAssert.assertThatProject;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faster.problem.Problem;
+import dev.faster.problem.Problem.Code;
+import dev.faster.problem.ProblemException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExistingProjectTest {
+    private static final Generation FIRST = Wanted.files("kept", "a", "updated", "a", "dropped/file", "a");
+
+    @TempDir
+    Path folder;
+
+    private Path root;
+
+    @BeforeEach
+    void makeTheProject() {
+        root = folder.resolve("myapp");
+        NewProject project = new NewProject(root);
+        project.apply(project.plan(FIRST));
+    }
+
+    @Test
+    void planSaysWhatBecomesOfEachFile() {
+        Plan plan = open().plan(Wanted.files("kept", "a", "updated", "b", "created/file", "a"));
+
+        assertThat(plan.changes())
+                .containsExactly(
+                        new Change.Create("created/file", Wanted.file("a")),
+                        new Change.Delete("dropped/file", Wanted.file("a")),
+                        new Change.Keep("faster.yaml"),
+                        new Change.Keep("kept"),
+                        new Change.Update("updated", Wanted.file("a"), Wanted.file("b")));
+        assertThatProject(root).hasExactly(FIRST.files());
+    }
+
+    @Test
+    void applyCreatesUpdatesAndDeletes() {
+        Generation wanted = Wanted.files("kept", "a", "updated", "b", "created/file", "#!/bin/sh");
+
+        change(wanted);
+
+        assertThatProject(root).hasExactly(wanted.files()).doesNotContainFiles("dropped", ".faster/transaction");
+    }
+
+    @Test
+    void whatTheUserEditedDeletedOrAddedStays() throws IOException {
+        Files.writeString(root.resolve("kept"), "mine");
+        Files.writeString(root.resolve("own"), "mine");
+        Files.delete(root.resolve("updated"));
+
+        change(Wanted.files("kept", "a", "updated", "b", "dropped/file", "b"));
+
+        assertThatProject(root)
+                .hasText("kept", "mine")
+                .hasText("own", "mine")
+                .hasText("dropped/file", "b")
+                .doesNotContainFiles("updated");
+    }
+
+    @Test
+    void aConflictIsReportedAndLeavesTheUsersFile() throws IOException {
+        Files.writeString(root.resolve("updated"), "mine");
+        Files.writeString(root.resolve("created"), "mine");
+        Generation wanted = Wanted.files("kept", "a", "updated", "b", "created", "b", "dropped/file", "a");
+
+        Plan plan = open().plan(wanted);
+        open().apply(plan);
+
+        assertThat(plan.count(Change.Conflict.class)).isEqualTo(2);
+        assertThatProject(root).hasText("updated", "mine").hasText("created", "mine");
+        assertThat(open().plan(wanted)).as("reported until it is resolved").isEqualTo(plan);
+    }
+
+    @Test
+    void aConflictEndsWhenTheUserTakesTheNewVersion() throws IOException {
+        Files.writeString(root.resolve("updated"), "mine");
+        Generation wanted = Wanted.files("kept", "a", "updated", "b", "dropped/file", "a");
+        change(wanted);
+
+        Files.writeString(root.resolve("updated"), "b");
+
+        assertThat(open().plan(wanted).isEmpty()).isTrue();
+    }
+
+    @Test
+    void noLinkIsFollowedOutOfTheProject() throws IOException {
+        Path outside = Files.createDirectory(folder.resolve("outside"));
+        Files.createSymbolicLink(root.resolve("created"), outside);
+        Files.writeString(outside.resolve("target"), "theirs");
+        Files.delete(root.resolve("updated"));
+        Files.createSymbolicLink(root.resolve("updated"), outside.resolve("target"));
+        Snapshot before = Snapshot.of(outside);
+        Generation wanted =
+                Wanted.files("kept", "a", "updated", "b", "created/file", "b", "created", "b", "dropped/file", "a");
+
+        Plan plan = open().plan(wanted);
+        open().apply(plan);
+
+        assertThat(plan.changes())
+                .contains(
+                        new Change.Conflict("created/file", Optional.of(Wanted.file("b"))),
+                        new Change.Conflict("updated", Optional.of(Wanted.file("b"))));
+        assertThat(Snapshot.of(outside)).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderWithSomethingElseInItSurvivesTheLastFileOfFasters() throws IOException {
+        Files.writeString(root.resolve("dropped/own"), "mine");
+
+        change(Wanted.files("kept", "a", "updated", "a"));
+
+        assertThatProject(root).hasText("dropped/own", "mine").doesNotContainFiles("dropped/file");
+    }
+
+    @Test
+    void aFileThatChangedBetweenPlanAndApplyStopsEverything() throws IOException {
+        Plan plan = open().plan(Wanted.files("kept", "b", "updated", "b", "dropped/file", "a"));
+        Files.writeString(root.resolve("updated"), "mine");
+
+        Problem problem = problemOf(() -> open().apply(plan));
+
+        assertThat(problem).isEqualTo(Problem.of(Code.CHANGED_MEANWHILE, root.toString()));
+        assertThatProject(root).hasText("kept", "a").hasText("updated", "mine");
+    }
+
+    @Test
+    void aProjectThatAnotherRunIsChangingIsLeftAlone() throws IOException {
+        Path transaction = Files.createDirectory(root.resolve(".faster/transaction"));
+        Path lock = transaction.resolve("lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            Problem problem = problemOf(() -> change(Wanted.files("kept", "b")));
+
+            assertThat(held.isValid()).isTrue();
+            assertThat(problem).isEqualTo(Problem.of(Code.PROJECT_BUSY, root.toString()));
+            assertThatProject(root).hasExactly(FIRST.files());
+        }
+    }
+
+    @Test
+    void itsStateIsWhatNewWrote() {
+        assertThat(open().state()).isEqualTo(FIRST.state());
+    }
+
+    @Test
+    void aFolderThatIsNoProjectIsRefused() {
+        Problem expected = Problem.of(Code.NOT_A_PROJECT, folder.toString());
+
+        assertThat(problemOf(() -> ExistingProject.open(folder).plan(FIRST))).isEqualTo(expected);
+        assertThat(problemOf(() -> ExistingProject.open(folder).state())).isEqualTo(expected);
+        assertThat(problemOf(() ->
+                                ExistingProject.open(folder.resolve("missing")).plan(FIRST))
+                        .code())
+                .isEqualTo(Code.NOT_A_PROJECT);
+    }
+
+    @Test
+    void aDamagedBaselineOrJournalIsRefused() throws IOException {
+        Path baseline = Files.writeString(root.resolve(".faster/baseline.zip"), "PK");
+        assertThat(problemOf(() -> open().plan(FIRST)))
+                .isEqualTo(Problem.of(Code.BASELINE_DAMAGED, baseline.toString()));
+
+        Path transaction = Files.createDirectory(root.resolve(".faster/transaction"));
+        Files.createFile(transaction.resolve("lock"));
+        for (String text : new String[] {
+            "",
+            "faster journal 1\nfile - - a\n",
+            "faster journal 2\nfile - - a\nend\n",
+            "faster journal 1\nfile - - ../a\nend\n"
+        }) {
+            Path journal = Files.writeString(transaction.resolve("journal"), text);
+            assertThat(problemOf(this::open)).isEqualTo(Problem.of(Code.JOURNAL_DAMAGED, journal.toString()));
+        }
+    }
+
+    private ExistingProject open() {
+        return ExistingProject.open(root);
+    }
+
+    private void change(Generation wanted) {
+        ExistingProject project = open();
+        project.apply(project.plan(wanted));
+    }
+
+    private static Problem problemOf(Runnable run) {
+        return catchThrowableOfType(ProblemException.class, run::run).problem();
+    }
+}
