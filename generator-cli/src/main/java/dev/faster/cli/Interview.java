@@ -3,25 +3,23 @@ package dev.faster.cli;
 import dev.faster.catalog.Catalog;
 import dev.faster.catalog.Component;
 import dev.faster.catalog.Component.Kind;
-import dev.faster.spec.ProjectSpec;
+import dev.faster.project.NewProject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Asks for what the command line left open about a new project. */
 final class Interview {
     private static final List<Integer> RELEASES = List.of(17, 21, 25);
 
     private final Questions questions;
-    private final Catalog catalog;
-    private final Function<NewRequest, ProjectSpec> reader;
+    private final SpecDrafts drafts;
+    private final WorkingFolder folder;
 
-    /** @param reader gives the spec with its defaults, or throws what is wrong with it */
-    Interview(Questions questions, Catalog catalog, Function<NewRequest, ProjectSpec> reader) {
+    Interview(Questions questions, SpecDrafts drafts, WorkingFolder folder) {
         this.questions = questions;
-        this.catalog = catalog;
-        this.reader = reader;
+        this.drafts = drafts;
+        this.folder = folder;
     }
 
     /** Empty when the user does not want it after all. */
@@ -29,23 +27,28 @@ final class Interview {
         NewRequest request = askName(given);
         request = askPackage(request);
         request = askRelease(request);
-        request = askModules(request);
-        request = askDeploy(request);
+        Catalog catalog = drafts.ofRequest(request).content().catalog();
+        request = askModules(request, choices(catalog, Kind.MODULE));
+        request = askDeploy(request, choices(catalog, Kind.DEPLOY));
         String name = request.name().orElseThrow();
-        return questions.yes("Write " + name + " into ./" + name + "?") ? Optional.of(request) : Optional.empty();
+        boolean wanted = questions.yes("Write it to " + folder.path().resolve(name) + "?");
+        return wanted ? Optional.of(request) : Optional.empty();
     }
 
     private NewRequest askName(NewRequest request) {
-        return request.named(questions.text("Project name", "", name -> reader.apply(request.named(name))));
+        return request.named(questions.text("Project name", "", name -> {
+            drafts.ofRequest(request.named(name));
+            new NewProject(folder.path().resolve(name)).requireFree();
+        }));
     }
 
     private NewRequest askPackage(NewRequest request) {
         if (request.packageName().isPresent() || request.group().isPresent()) {
             return request;
         }
-        String proposal = reader.apply(request).packageName();
+        String proposal = packageOf(request);
         String answer = questions.text(
-                "Java package", proposal, text -> reader.apply(request.in(Optional.empty(), Optional.of(text))));
+                "Java package", proposal, text -> packageOf(request.in(Optional.empty(), Optional.of(text))));
         return answer.equals(proposal) ? request : inGroupOf(answer, request);
     }
 
@@ -56,9 +59,11 @@ final class Interview {
             return request.in(Optional.of(packageName), Optional.of(packageName));
         }
         NewRequest inGroup = request.in(Optional.of(packageName.substring(0, dot)), Optional.empty());
-        return reader.apply(inGroup).packageName().equals(packageName)
-                ? inGroup
-                : inGroup.in(inGroup.group(), Optional.of(packageName));
+        return packageOf(inGroup).equals(packageName) ? inGroup : inGroup.in(inGroup.group(), Optional.of(packageName));
+    }
+
+    private String packageOf(NewRequest request) {
+        return drafts.ofRequest(request).spec().packageName();
     }
 
     private NewRequest askRelease(NewRequest request) {
@@ -74,19 +79,17 @@ final class Interview {
         return request.compiledFor(questions.one("Java release", choices, choices.size() - 1));
     }
 
-    private NewRequest askModules(NewRequest request) {
-        List<Choice> choices = choices(Kind.MODULE);
+    private NewRequest askModules(NewRequest request, List<Choice> choices) {
         boolean answered = request.modules().isPresent() || choices.isEmpty();
         return answered ? request : request.with(questions.several("Modules", choices));
     }
 
-    private NewRequest askDeploy(NewRequest request) {
-        List<Choice> choices = choices(Kind.DEPLOY);
+    private NewRequest askDeploy(NewRequest request, List<Choice> choices) {
         boolean answered = request.deploy().isPresent() || choices.isEmpty();
         return answered ? request : request.deployedBy(questions.several("Deploy with", choices));
     }
 
-    private List<Choice> choices(Kind kind) {
+    private static List<Choice> choices(Catalog catalog, Kind kind) {
         List<Choice> choices = new ArrayList<>();
         for (Component component : catalog.ofKind(kind)) {
             String brings =

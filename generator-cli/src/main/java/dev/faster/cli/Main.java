@@ -1,6 +1,8 @@
 package dev.faster.cli;
 
 import dev.faster.render.Catalogs;
+import dev.faster.spec.SpecReader;
+import dev.faster.spec.SpecSchema;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -36,9 +38,13 @@ public final class Main {
 
     private static List<Command> commands(Console console) {
         CatalogSource catalogs = more -> Catalogs.builtInWith(more).catalog();
+        int runningJava = Runtime.version().feature();
         List<Command> commands = new ArrayList<>();
+        commands.add(new NewCommand(console, new SpecReader(SpecSchema.read(), runningJava), Version.current()));
         commands.add(new ListCommand(catalogs));
         commands.add(new InfoCommand(catalogs));
+        commands.add(new SchemaCommand(
+                () -> SpecSchema.read().withComponents(catalogs.load(List.of())).toJson()));
         commands.add(new CompletionCommand(List.copyOf(commands), catalogs));
         return commands;
     }

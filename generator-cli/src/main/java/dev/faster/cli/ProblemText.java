@@ -43,6 +43,8 @@ final class ProblemText {
             case UNKNOWN_SHELL -> "no completion for the shell " + quoted(facts.get(0)) + ": take " + facts.get(1);
             case FOLDER_MISSING -> quoted(facts.get(0)) + " is not a folder: give one that exists";
             case PATH_INVALID -> quoted(facts.get(0)) + " cannot be a path";
+            case SPEC_FILE_MISSING -> "there is no file " + quoted(facts.get(0));
+            case SPEC_FILE_UNREADABLE -> quoted(facts.get(0)) + " cannot be read: give a file that you may read";
             case INPUT_ENDED ->
                 "the input ended at the question " + quoted(facts.get(0))
                         + ": give the answers as options (faster new --help)";

@@ -19,7 +19,7 @@ final class WorkingFolder {
     WorkingFolder(ParseResult given) {
         this.given = given;
         String name = Options.text(given, Options.FOLDER).orElse("");
-        this.folder = path(name, Options.FOLDER);
+        this.folder = path(Path.of(""), name, Place.of(Options.FOLDER));
         if (!name.isEmpty() && !Files.isDirectory(folder)) {
             throw Problem.of(Code.FOLDER_MISSING, name)
                     .at(Place.of(Options.FOLDER))
@@ -27,9 +27,14 @@ final class WorkingFolder {
         }
     }
 
+    /** As the user typed it; empty for the current one. */
+    Path path() {
+        return folder;
+    }
+
     /** @param option what to blame when it is no path */
-    Path resolve(String path, String option) {
-        return folder.resolve(path(path, option));
+    Path resolve(String text, String option) {
+        return path(folder, text, Place.of(option));
     }
 
     List<Path> catalogs() {
@@ -40,11 +45,12 @@ final class WorkingFolder {
         return catalogs;
     }
 
-    private static Path path(String text, String option) {
+    /** @param where what to blame when it is no path */
+    static Path path(Path folder, String text, Place where) {
         try {
-            return Path.of(text);
+            return folder.resolve(text);
         } catch (InvalidPathException e) {
-            throw Problem.of(Code.PATH_INVALID, text).at(Place.of(option)).toException();
+            throw Problem.of(Code.PATH_INVALID, text).at(where).toException();
         }
     }
 }

@@ -21,6 +21,11 @@ public final class NewProject implements Project {
         this.disk = disk;
     }
 
+    /** @throws dev.faster.problem.ProblemException when something stands where the project is to be */
+    public void requireFree() {
+        Landing.find(target);
+    }
+
     @Override
     public Plan plan(Generation wanted) {
         Landing.find(target);

@@ -66,6 +66,10 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
         FOLDER_MISSING(Outcome.WRONG_INPUT),
         /** what was given as a path */
         PATH_INVALID(Outcome.WRONG_INPUT),
+        /** file */
+        SPEC_FILE_MISSING(Outcome.WRONG_INPUT),
+        /** file */
+        SPEC_FILE_UNREADABLE(Outcome.WRONG_INPUT),
         /** the question that was not answered */
         INPUT_ENDED(Outcome.WRONG_INPUT),
         /** what the operating system says */

@@ -1,0 +1,38 @@
+package dev.faster.cli;
+
+import dev.faster.catalog.Catalog;
+import dev.faster.render.CatalogContent;
+import dev.faster.render.Catalogs;
+import dev.faster.spec.CatalogLoader;
+import dev.faster.yaml.YamlScalar;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Loads the catalogs that a spec names, and keeps them for the rendering. */
+final class KnownCatalogs implements CatalogLoader {
+    private final Path folder;
+    private Optional<CatalogContent> content = Optional.empty();
+
+    /** @param folder where relative locations are meant from */
+    KnownCatalogs(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Catalog load(List<YamlScalar> locations) {
+        List<Path> paths = new ArrayList<>();
+        for (YamlScalar location : locations) {
+            paths.add(WorkingFolder.path(folder, location.text(), location.place()));
+        }
+        CatalogContent loaded = Catalogs.builtInWith(paths);
+        content = Optional.of(loaded);
+        return loaded.catalog();
+    }
+
+    /** What was loaded last. */
+    CatalogContent content() {
+        return content.orElseThrow();
+    }
+}

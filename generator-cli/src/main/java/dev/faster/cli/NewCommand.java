@@ -1,0 +1,114 @@
+package dev.faster.cli;
+
+import dev.faster.catalog.Component;
+import dev.faster.catalog.Resolver;
+import dev.faster.catalog.Selection;
+import dev.faster.problem.Problem;
+import dev.faster.problem.Problem.Code;
+import dev.faster.project.Generation;
+import dev.faster.project.NewProject;
+import dev.faster.project.Plan;
+import dev.faster.project.ProjectState;
+import dev.faster.render.FileTree;
+import dev.faster.render.Renderer;
+import dev.faster.spec.ProjectSpec;
+import dev.faster.spec.SpecReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Writes a new project. */
+final class NewCommand implements Command {
+    private static final String[] SAID_IN_A_SPEC = {
+        NewOptions.GROUP, NewOptions.PACKAGE, NewOptions.JAVA, NewOptions.MODULES, NewOptions.DEPLOY, Options.CATALOG
+    };
+
+    private final Console console;
+    private final SpecReader reader;
+    private final String version;
+
+    NewCommand(Console console, SpecReader reader, String version) {
+        this.console = console;
+        this.reader = reader;
+        this.version = version;
+    }
+
+    @Override
+    public String name() {
+        return "new";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return NewOptions.spec();
+    }
+
+    @Override
+    public Report run(ParseResult given) {
+        WorkingFolder folder = new WorkingFolder(given);
+        SpecDrafts drafts = new SpecDrafts(reader, folder);
+        NewRequest request = NewRequest.of(given);
+        Optional<String> file = Options.text(given, NewOptions.SPEC);
+        if (file.isPresent()) {
+            refuseBesideSpec(given);
+            return generate(drafts.ofFile(file.get(), request.name()), folder, given, "");
+        }
+        if (request.name().isPresent()) {
+            return generate(drafts.ofRequest(request), folder, given, "");
+        }
+        if (given.hasMatchedOption(NewOptions.NO_INPUT) || given.hasMatchedOption(Options.JSON) || !console.canAsk()) {
+            throw Problem.of(Code.MISSING_ARGUMENT, NewOptions.NAME, name()).toException();
+        }
+        Optional<NewRequest> answered = interview(drafts, folder).complete(request);
+        return answered.isEmpty()
+                ? new TextReport(name(), "text", "Nothing was written.\n")
+                : generate(
+                        drafts.ofRequest(answered.get()),
+                        folder,
+                        given,
+                        answered.get().commandLine());
+    }
+
+    /** The whole way: spec, components, tree, plan, project. */
+    private Report generate(Draft draft, WorkingFolder folder, ParseResult given, String sameAs) {
+        ProjectSpec spec = draft.spec();
+        Selection selection = Resolver.resolve(draft.content().catalog(), picked(spec));
+        FileTree tree = new Renderer(draft.content()).render(spec, selection);
+        NewProject project = new NewProject(folder.path().resolve(spec.name()));
+        Plan plan = project.plan(new Generation(new ProjectState(version, spec, ids(selection)), draft.text(), tree));
+        boolean dryRun = given.hasMatchedOption(NewOptions.DRY_RUN);
+        if (!dryRun) {
+            project.apply(plan);
+        }
+        return new NewReport(
+                spec, selection, plan, folder.path().resolve(spec.name()).toString(), dryRun, sameAs);
+    }
+
+    private Interview interview(SpecDrafts drafts, WorkingFolder folder) {
+        return new Interview(new Questions(console), drafts, folder);
+    }
+
+    private static List<String> picked(ProjectSpec spec) {
+        List<String> ids = new ArrayList<>(spec.modules());
+        ids.addAll(spec.deploy());
+        return ids;
+    }
+
+    private static List<String> ids(Selection selection) {
+        List<String> ids = new ArrayList<>();
+        for (Component component : selection.components()) {
+            ids.add(component.id());
+        }
+        return ids;
+    }
+
+    private static void refuseBesideSpec(ParseResult given) {
+        for (String option : SAID_IN_A_SPEC) {
+            if (given.hasMatchedOption(option)) {
+                throw Problem.of(Code.OPTIONS_EXCLUDE, option, NewOptions.SPEC).toException();
+            }
+        }
+    }
+}
