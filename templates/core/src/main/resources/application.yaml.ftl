@@ -106,6 +106,7 @@ springdoc:
     path: /docs
   # Errors are described once, for all routes (see core.web).
   override-with-generic-response: false
+  default-produces-media-type: application/json
   # The same order each time: docs/openapi.yaml is compared with it.
   writer-with-order-by-keys: true
 
@@ -115,6 +116,8 @@ logging:
       console: ecs
   level:
     root: ${LOG_LEVEL:info}
+    # Each request has its line already; scanners would fill the log with a second one.
+    org.springframework.web.servlet.PageNotFound: error
     org.springframework.boot.autoconfigure.logging: off
     org.springframework.data.repository.config.RepositoryConfigurationDelegate: warn
     # It warns at each start that out-of-order is on, which is meant.

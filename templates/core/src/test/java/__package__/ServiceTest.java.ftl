@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 import [=package].core.cache.SampleCache;
+import [=package].core.errors.SampleRoutes;
 import [=package].core.tasks.SampleTasks;
 import [=package].embedded.TestServers;
 
@@ -33,7 +34,7 @@ import [=package].embedded.TestServers;
             "RATE_LIMIT_PER_MINUTE=100000"
         })
 @AutoConfigureMockMvc
-@Import({SampleTasks.class, SampleCache.class})
+@Import({SampleCache.class, SampleRoutes.class, SampleTasks.class, ServiceClient.class})
 @ContextConfiguration(initializers = TestServers.class)
 public @interface ServiceTest {
 

@@ -52,13 +52,17 @@ public final class DevelopmentServers implements AutoCloseable {
     }
 
     private void startPostgres(Path folder) throws IOException {
-        var postgres = EmbeddedPostgres.keepingDataIn(folder.resolve("postgres"), Ports.preferably(5432));
+        Path data = folder.resolve("postgres");
+        EmbeddedPostgres.stopLeftover(data);
+        var postgres = EmbeddedPostgres.keepingDataIn(data, Ports.preferably(5432));
         started.push(postgres);
         variables.put("DATABASE_URL", postgres.url());
     }
 
     private void startRedis(Path folder) throws IOException {
-        var redis = EmbeddedRedis.keepingDataIn(folder.resolve("redis"), Ports.preferably(6379));
+        Path data = folder.resolve("redis");
+        EmbeddedRedis.stop(data);
+        var redis = EmbeddedRedis.keepingDataIn(data, Ports.preferably(6379));
         started.push(redis);
         variables.put("REDIS_URL", redis.url());
     }

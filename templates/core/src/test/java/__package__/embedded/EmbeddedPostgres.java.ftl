@@ -1,6 +1,8 @@
 package [=package].embedded;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,8 +22,8 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private static final String DATABASE = "app";
 
-    private static final String ROOT = ": it refuses to run as root, and this system forbids `unshare -U`, which would"
-            + " give it another user. Run this as an ordinary user, or set DATABASE_URL to a server of your own";
+    private static final String ROOT = ": it refuses root, and perhaps this system forbids `unshare -U`, which gives it"
+            + " another user: then run this as an ordinary user, or set DATABASE_URL to a server of your own";
 
     static {
         // It tells every line of the server's own log, and does so before the service's log levels count.
@@ -30,7 +32,7 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
 
-    private EmbeddedPostgres(Builder builder, int port) throws IOException {
+    private EmbeddedPostgres(Builder builder, Redirect log, int port) throws IOException {
         Files.createDirectories(BINARIES);
         try {
             this.server = builder.setPort(port)
@@ -38,29 +40,52 @@ final class EmbeddedPostgres implements AutoCloseable {
                     .setPGStartupWait(Duration.ofMinutes(1))
                     .setRegisterShutdownHook(false)
                     .setServerConfig("listen_addresses", "127.0.0.1")
+                    // A socket file in /tmp that a killed server of another user left there would stop this one.
+                    .setServerConfig("unix_socket_directories", "")
+                    .setOutputRedirector(log)
+                    .setErrorRedirector(log)
                     .start();
         } catch (IllegalStateException | IOException e) {
+            boolean root = "root".equals(System.getProperty("user.name"));
             throw new ServerFailure(
-                    "PostgreSQL does not start" + ("root".equals(System.getProperty("user.name")) ? ROOT : ""), e);
+                    "PostgreSQL does not start" + (root ? ROOT : "")
+                            + (log.file() == null ? "" : "; see " + log.file()),
+                    e);
         }
+        ownersAlone(BINARIES.toFile());
         createDatabase();
+    }
+
+    /** The library opens the folder to everybody, and what lies there is executed. */
+    private static void ownersAlone(File folder) {
+        if (!folder.setWritable(false, false) || !folder.setWritable(true, true)) {
+            throw new ServerFailure("cannot keep others from writing to " + folder);
+        }
+    }
+
+    /** Stops the server of a run that was killed, which frees its port as well. */
+    static void stopLeftover(Path folder) throws IOException {
+        ServerProcess.stop(folder.resolve("postmaster.pid"), "postgres");
     }
 
     /** Keeps its data: nothing that was committed is lost, even when the machine loses power. */
     static EmbeddedPostgres keepingDataIn(Path folder, int port) throws IOException {
-        ServerProcess.stop(folder.resolve("postmaster.pid"), "postgres");
         return new EmbeddedPostgres(
                 io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
                         .setDataDirectory(folder)
                         .setCleanDataDirectory(false)
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on"),
+                Redirect.appendTo(Files.createDirectories(folder)
+                        .resolveSibling("postgres.log")
+                        .toFile()),
                 port);
     }
 
     /** Forgets its data when it is closed. */
     static EmbeddedPostgres throwAway(int port) throws IOException {
-        return new EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder(), port);
+        return new EmbeddedPostgres(
+                io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder(), Redirect.DISCARD, port);
     }
 
     String url() {

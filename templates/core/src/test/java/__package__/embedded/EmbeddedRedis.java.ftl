@@ -38,13 +38,17 @@ final class EmbeddedRedis implements AutoCloseable {
         this.folder = Files.createDirectories(folder).toAbsolutePath();
         this.port = port;
         this.keep = keep;
-        stop();
         Path configuration = Files.write(this.folder.resolve("redis.conf"), configuration());
         try {
             start(ExecutableProvider.newJarResourceProvider(this.folder.toFile()), configuration);
         } catch (ServerFailure missingLibraries) {
             start(withoutLibraries(missingLibraries), configuration);
         }
+    }
+
+    /** Stops the server that has its data there, if one runs: ours, or one that a killed run left behind. */
+    static void stop(Path folder) throws IOException {
+        ServerProcess.stop(folder.resolve(PID_FILE), "redis-server");
     }
 
     /** Keeps its data: nothing that was answered is lost when the process is killed. */
@@ -63,14 +67,10 @@ final class EmbeddedRedis implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        stop();
+        stop(folder);
         if (!keep) {
             FileSystemUtils.deleteRecursively(folder);
         }
-    }
-
-    private void stop() throws IOException {
-        ServerProcess.stop(folder.resolve(PID_FILE), "redis-server");
     }
 
     private List<String> configuration() {

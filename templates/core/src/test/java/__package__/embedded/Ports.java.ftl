@@ -18,7 +18,7 @@ public final class Ports {
         }
     }
 
-    static int free() {
+    public static int free() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

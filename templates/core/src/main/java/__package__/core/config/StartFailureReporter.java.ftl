@@ -1,7 +1,10 @@
 package [=package].core.config;
 
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -76,13 +79,18 @@ final class StartFailureReporter implements SpringBootExceptionReporter, Ordered
                 rejected = (IllegalArgumentException) cause;
             }
         }
-        boolean ours = rejected != null
-                && rejected.getMessage() != null
-                && rejected.getMessage().startsWith("is ");
+        boolean ours = rejected != null && String.valueOf(rejected.getMessage()).startsWith("is ");
         return ours
                 ? rejected.getMessage()
-                : "is not a valid "
-                        + unbound.getTarget().getType().resolve(Object.class).getSimpleName();
+                : expected(unbound.getTarget().getType().resolve(Object.class));
+    }
+
+    private static String expected(Class<?> type) {
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", ", "is none of ", ""))
+                : "is not a valid " + type.getSimpleName();
     }
 
     /** SQLSTATE classes 08 (no connection), 28 (login refused) and 3D (no such database). */

@@ -20,6 +20,7 @@ public enum CoreError implements ErrorCode {
     UNSUPPORTED_MEDIA_TYPE(
             "request.unsupported_media_type", HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The media type is not supported"),
     RATE_LIMITED("request.rate_limited", HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
+    REFUSED("request.refused", HttpStatus.BAD_REQUEST, "The request is refused"),
     INTERNAL("server.internal", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
     UNAVAILABLE("server.unavailable", HttpStatus.SERVICE_UNAVAILABLE, "The service is not available");
 
@@ -33,12 +34,12 @@ public enum CoreError implements ErrorCode {
         this.title = title;
     }
 
-    /** The code for an error of which nothing but its status is known: the first of that status, or of its class. */
+    /** The code for an error of which nothing but its status is known. */
     static CoreError of(HttpStatusCode status) {
         return Arrays.stream(values())
                 .filter(error -> error.status.value() == status.value())
                 .findFirst()
-                .orElse(status.is4xxClientError() ? MALFORMED_REQUEST : INTERNAL);
+                .orElse(status.is4xxClientError() ? REFUSED : INTERNAL);
     }
 
     @Override

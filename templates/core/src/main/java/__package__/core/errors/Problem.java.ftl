@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.springframework.http.HttpStatusCode;
 
 import [=package].core.logging.Correlation;
 
@@ -36,11 +37,12 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static Problem of(ErrorCode error, String detail, String instance, List<InvalidField> errors) {
+    static Problem of(
+            ErrorCode error, HttpStatusCode status, String detail, String instance, List<InvalidField> errors) {
         return new Problem(
                 URI.create("urn:problem-type:" + error.code()),
                 error.title(),
-                error.status().value(),
+                status.value(),
                 detail,
                 instance,
                 error.code(),

@@ -36,7 +36,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (problem.error().status().is5xxServerError()) {
             log.error("Answered with {}", problem.error().code(), problem);
         }
-        return answer(problem.error(), problem.detail(), List.of(), problem.headers(), request);
+        return answer(
+                problem.error(), problem.error().status(), problem.detail(), List.of(), problem.headers(), request);
     }
 
     /** Left to Spring Security, which knows whether to ask for credentials or to refuse them. */
@@ -54,7 +55,13 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         log.error("A server this service needs does not answer", outage);
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "5");
-        return answer(CoreError.UNAVAILABLE, "Please try again in a moment.", List.of(), headers, request);
+        return answer(
+                CoreError.UNAVAILABLE,
+                CoreError.UNAVAILABLE.status(),
+                "Please try again in a moment.",
+                List.of(),
+                headers,
+                request);
     }
 
     @ExceptionHandler
@@ -66,7 +73,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         log.error("A request failed", bug);
         return answer(
                 CoreError.INTERNAL,
-                "The log has the details under this trace id.",
+                CoreError.INTERNAL.status(),
+                detail(bug, CoreError.INTERNAL),
                 List.of(),
                 HttpHeaders.EMPTY,
                 request);
@@ -98,7 +106,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         List<InvalidField> fields = InvalidFields.in(exception);
         CoreError error = fields.isEmpty() ? CoreError.of(status) : CoreError.INVALID_REQUEST;
-        return answer(error, detail(exception, error), fields, headers, request);
+        return answer(error, status, detail(exception, error), fields, headers, request);
     }
 
     private static String detail(Exception exception, CoreError error) {
@@ -115,11 +123,16 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> answer(
-            ErrorCode error, String detail, List<InvalidField> fields, HttpHeaders headers, WebRequest request) {
+            ErrorCode error,
+            HttpStatusCode status,
+            String detail,
+            List<InvalidField> fields,
+            HttpHeaders headers,
+            WebRequest request) {
         String path = ((ServletWebRequest) request).getRequest().getRequestURI();
-        return ResponseEntity.status(error.status())
+        return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(error, detail, path, fields));
+                .body(Problem.of(error, status, detail, path, fields));
     }
 }

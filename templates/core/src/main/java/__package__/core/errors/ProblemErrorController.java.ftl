@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,14 +21,15 @@ final class ProblemErrorController implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:/error}")
     ResponseEntity<Problem> error(HttpServletRequest request) {
-        CoreError error = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-                ? CoreError.of(HttpStatusCode.valueOf(status))
-                : CoreError.NOT_FOUND;
+        HttpStatusCode status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatusCode.valueOf(code)
+                : HttpStatus.NOT_FOUND;
+        CoreError error = CoreError.of(status);
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
                 ? uri
                 : request.getRequestURI();
-        return ResponseEntity.status(error.status())
+        return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(error, error.title() + ".", path, List.of()));
+                .body(Problem.of(error, status, error.title() + ".", path, List.of()));
     }
 }

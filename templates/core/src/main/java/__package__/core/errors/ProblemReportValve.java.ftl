@@ -21,9 +21,10 @@ final class ProblemReportValve extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        CoreError error = CoreError.of(HttpStatusCode.valueOf(response.getStatus()));
+        HttpStatusCode status = HttpStatusCode.valueOf(response.getStatus());
+        CoreError error = CoreError.of(status);
         try {
-            problems.write(request.getRequest(), response.getResponse(), error, error.title() + ".");
+            problems.write(request, response, error, status, error.title() + ".");
             response.finishResponse();
         } catch (IOException gone) {
             container.getLogger().debug("The client left before it could be told of its error", gone);

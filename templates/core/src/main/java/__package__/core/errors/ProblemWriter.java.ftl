@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,12 +28,19 @@ public final class ProblemWriter {
     public void write(HttpServletRequest request, HttpServletResponse response, ProblemException problem)
             throws IOException {
         problem.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        response.setStatus(problem.error().status().value());
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.getOutputStream().write(body(problem.error(), problem.detail(), request.getRequestURI()));
+        write(request, response, problem.error(), problem.error().status(), problem.detail());
     }
 
-    byte[] body(ErrorCode error, String detail, String instance) {
-        return json.writeValueAsBytes(Problem.of(error, detail, instance, List.of()));
+    void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ErrorCode error,
+            HttpStatusCode status,
+            String detail)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(Problem.MEDIA_TYPE);
+        Problem problem = Problem.of(error, status, detail, request.getRequestURI(), List.of());
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 }

@@ -31,7 +31,7 @@ final class ApiKey {
             throw new IllegalArgumentException("is too weak: " + ADVICE);
         }
         if (SAMPLE.matcher(text.toLowerCase(Locale.ROOT)).find()) {
-            throw new IllegalArgumentException("looks like a sample: " + ADVICE);
+            throw new IllegalArgumentException("is a sample or looks like one: " + ADVICE);
         }
         return new ApiKey(text);
     }

@@ -9,7 +9,7 @@ record Origin(String value) {
 
     public static Origin valueOf(String text) {
         if (!EXACT.matcher(text.strip()).matches()) {
-            throw new IllegalArgumentException("holds an entry that is no exact origin: list origins like"
+            throw new IllegalArgumentException("is not a list of exact origins: write origins like"
                     + " https://app.example.com, in lower case, without a path or a wildcard, with commas between");
         }
         return new Origin(text.strip());

@@ -5,14 +5,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of a route that lists: declare it as {@code @Valid @ParameterObject PageQuery}. */
 public record PageQuery(
-        @Parameter(description = "How many items to return, 20 if not given.") @Min(1) @Max(100) @Nullable
+        @Parameter(description = "How many items to return, 20 if not given.") @Min(1) @Max(100)
         Integer limit,
 
-        @Parameter(description = "The next of the page before; left out for the first page.") @Size(max = 512) @Nullable
+        @Parameter(description = "The next of the page before; left out for the first page.") @Size(max = 512)
         String cursor) {
 
     private static final int USUAL_LIMIT = 20;

@@ -1,0 +1,201 @@
+package [=package].core.ratelimit;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.params.ScanParams;
+
+import [=package].ServiceClient;
+import [=package].ServiceClient.Answer;
+import [=package].ServiceTest;
+import [=package].core.errors.CoreError;
+import [=package].core.errors.ProblemException;
+import [=package].core.ratelimit.RateLimitPolicy.Outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+@ServiceTest
+@ExtendWith(OutputCaptureExtension.class)
+class RateLimiterTest {
+
+    private static final int CLOSED_PORT = 1;
+
+    private final String somebody = UUID.randomUUID().toString();
+
+    @Autowired
+    RateLimiter limiter;
+
+    @Autowired
+    RedisClient redis;
+
+    @Autowired
+    MeterRegistry metrics;
+
+    @Autowired
+    ServiceClient service;
+
+    @Value("${spring.application.name}")
+    String name;
+
+    @Test
+    void theRequestBeyondTheLimitIsRefusedAndToldWhenToComeBack() {
+        RateLimitPolicy threeAMinute = policy("three", 3, Outage.ALLOW);
+        for (int request = 1; request <= 3; request++) {
+            limiter.require(threeAMinute, somebody);
+        }
+
+        assertThatThrownBy(() -> limiter.require(threeAMinute, somebody))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> {
+                    assertThat(refused.error()).isEqualTo(CoreError.RATE_LIMITED);
+                    assertThat(Long.parseLong(refused.headers().getFirst("Retry-After")))
+                            .isBetween(1L, 61L);
+                });
+        assertThat(metrics.counter("rate_limit.refused", "policy", "three").count())
+                .isPositive();
+    }
+
+    @Test
+    void theLimitIsLiftedWhenThePeriodIsOver() {
+        RateLimitPolicy oneInAWhile = new RateLimitPolicy("while", 1, Duration.ofMillis(300), Outage.ALLOW);
+        limiter.require(oneInAWhile, somebody);
+
+        await().pollInterval(Duration.ofMillis(50))
+                .ignoreExceptionsInstanceOf(ProblemException.class)
+                .untilAsserted(() -> limiter.require(oneInAWhile, somebody));
+    }
+
+    @Test
+    void subjectsAndPoliciesAreCountedApart() {
+        limiter.require(policy("first", 1, Outage.ALLOW), somebody);
+
+        assertThatCode(() -> limiter.require(policy("first", 1, Outage.ALLOW), somebody + "else"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> limiter.require(policy("second", 1, Outage.ALLOW), somebody))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void redisHoldsNeitherTheSubjectNorTheBucketForEver() {
+        limiter.require(policy("kept", 5, Outage.ALLOW), "ada@example.com");
+
+        var keys = redis.scan(
+                        "0", new ScanParams().match(name + ":rate-limit:kept:*").count(100_000))
+                .getResult();
+        assertThat(keys).hasSize(1).allSatisfy(key -> {
+            assertThat(key).doesNotContain("ada");
+            assertThat(redis.pttl(key)).isBetween(1L, 75_000L);
+        });
+    }
+
+    @Test
+    void withoutRedisAnOrdinaryLimitLetsRequestsPassWithOneWarningAndAMetric(CapturedOutput output) {
+        withoutRedis((broken, meters) -> {
+            for (int request = 1; request <= 10; request++) {
+                broken.require(policy("open", 1, Outage.ALLOW), somebody);
+            }
+            assertThat(meters.counter("rate_limit.unavailable", "policy", "open")
+                            .count())
+                    .isEqualTo(10);
+        });
+        assertThat(output.getOut().lines().filter(line -> line.contains("without the rate limit open")))
+                .hasSize(1);
+    }
+
+    @Test
+    void withoutRedisALimitThatMustHoldRefuses() {
+        withoutRedis((broken, meters) -> {
+            ThrowingCallable attempt = () -> broken.require(policy("closed", 1, Outage.REFUSE), somebody);
+
+            assertThatThrownBy(attempt)
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            refused -> assertThat(refused.error()).isEqualTo(CoreError.UNAVAILABLE));
+            assertThat(meters.counter("rate_limit.unavailable", "policy", "closed")
+                            .count())
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
+    void anAddressThatAsksTooOftenIsAnsweredWithAProblem() {
+        use("203.0.113.7");
+
+        Answer answer = service.get("/api/v1/service")
+                .header("X-Forwarded-For", "203.0.113.7")
+                .send();
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.text("/code")).isEqualTo("request.rate_limited");
+        assertThat(answer.header("Retry-After")).matches("\\d+");
+        assertThat(answer.header("Strict-Transport-Security")).isNotBlank();
+    }
+
+    @Test
+    void guessingCredentialsCounts() {
+        use("203.0.113.8");
+
+        Answer answer = service.get("/api/v1/admin/samples")
+                .header("X-Forwarded-For", "203.0.113.8")
+                .header("X-Admin-Api-Key", "a guess")
+                .send();
+
+        assertThat(answer.status()).isEqualTo(429);
+    }
+
+    @Test
+    void probesAreNeverRefused() {
+        use("203.0.113.9");
+
+        assertThat(service.get("/actuator/health/liveness")
+                        .header("X-Forwarded-For", "203.0.113.9")
+                        .send()
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aClientCannotEscapeByInventingProxies() {
+        use("203.0.113.10");
+
+        assertThat(service.get("/api/v1/service")
+                        .header("X-Forwarded-For", "198.51.100.1, 203.0.113.10")
+                        .send()
+                        .status())
+                .isEqualTo(429);
+    }
+
+    /** A bucket keeps the limit it was made with: made with a limit of one, the address has nothing left. */
+    private void use(String address) {
+        limiter.require(policy("address", 1, Outage.ALLOW), ClientNetwork.of(address));
+    }
+
+    private void withoutRedis(WithoutRedis story) {
+        try (RedisClient nobody = RedisClient.create("127.0.0.1", CLOSED_PORT)) {
+            MeterRegistry meters = new SimpleMeterRegistry();
+            story.tell(RateLimitConfiguration.limiter(nobody, meters, name), meters);
+        }
+    }
+
+    private static RateLimitPolicy policy(String name, int requests, Outage outage) {
+        return new RateLimitPolicy(name, requests, Duration.ofMinutes(1), outage);
+    }
+
+    private interface WithoutRedis {
+
+        void tell(RateLimiter broken, MeterRegistry meters);
+    }
+}

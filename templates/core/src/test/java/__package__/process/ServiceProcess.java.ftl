@@ -1,0 +1,56 @@
+package [=package].process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import [=package].Application;
+
+/** The service in a JVM of its own, with nothing in its environment but what the test gives it. */
+record ServiceProcess(Process process, Path output) implements AutoCloseable {
+
+    static ServiceProcess start(Path folder, Map<String, String> variables, String... arguments) throws IOException {
+        Path output = folder.resolve("output.txt");
+        List<String> command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Application.class.getName()),
+                        Stream.of(arguments))
+                .toList();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(variables);
+        return new ServiceProcess(builder.start(), output);
+    }
+
+    /** Asks the process to stop, as container platforms do. */
+    void terminate() {
+        process.destroy();
+    }
+
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new AssertionError("The service does not end");
+        }
+        return process.exitValue();
+    }
+
+    String text() throws IOException {
+        return Files.readString(output);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
