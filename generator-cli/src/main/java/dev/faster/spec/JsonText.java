@@ -6,6 +6,7 @@ import dev.faster.yaml.YamlMap;
 import dev.faster.yaml.YamlNode;
 import dev.faster.yaml.YamlScalar;
 import java.util.List;
+import java.util.Locale;
 
 /** A tree as a JSON document. Lists of single values stay on one line. */
 final class JsonText {
@@ -66,10 +67,11 @@ final class JsonText {
         json.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\');
+            if (c < ' ') {
+                json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                json.append(c == '"' || c == '\\' ? "\\" : "").append(c);
             }
-            json.append(c);
         }
         json.append('"');
     }

@@ -52,8 +52,14 @@ public final class SpecEditor {
         return text.substring(0, start) + line + lineEnd() + indentation + text.substring(start);
     }
 
+    /** A text in block style ends with its last line break, which stays: the next key stands behind it. */
     private String splice(Extent extent, String replacement) {
-        return text.substring(0, index(extent.start())) + replacement + text.substring(index(extent.end()));
+        int start = index(extent.start());
+        int end = index(extent.end());
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, start) + replacement + text.substring(end);
     }
 
     private String lineEnd() {

@@ -36,7 +36,7 @@ public final class SpecReader {
         return read(options.toDocument(), loader);
     }
 
-    private ProjectSpec read(YamlNode document, CatalogLoader loader) {
+    ProjectSpec read(YamlNode document, CatalogLoader loader) {
         SchemaCheck.check(schema, document);
         YamlMap map = (YamlMap) document;
         List<YamlScalar> catalogs = items(map, "catalogs");
