@@ -2,6 +2,7 @@ package dev.faster.render;
 
 import dev.faster.problem.Place;
 import dev.faster.problem.Problem;
+import dev.faster.spec.WindowsDevice;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +14,6 @@ import java.util.Set;
  * <p>Windows' rules: <a href="https://learn.microsoft.com/windows/win32/fileio/naming-a-file">Naming files</a>.
  */
 final class OutputPaths {
-    private static final Set<String> DEVICES = Set.of(
-            "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
-            "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
     private static final Set<String> RESERVED = Set.of(".faster", ".git", "faster.yaml");
 
     private final Map<String, String> files = new HashMap<>();
@@ -65,9 +63,7 @@ final class OutputPaths {
                 return false;
             }
         }
-        int dot = part.indexOf('.');
-        String stem = (dot < 0 ? part : part.substring(0, dot)).strip().toLowerCase(Locale.ROOT);
-        return !DEVICES.contains(stem);
+        return !WindowsDevice.isName(part);
     }
 
     private static RuntimeException refused(String path, String owner) {
