@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -13,23 +14,25 @@ import java.util.concurrent.locks.ReentrantLock;
 final class InterruptibleDisk implements Disk {
     private final Disk disk;
     private final ReentrantLock turn = new ReentrantLock();
+    private final Thread hook = new Hook();
+    private WorkFolder workFolder;
 
     InterruptibleDisk(Disk disk) {
         this.disk = disk;
     }
 
-    /** From now on a process that is told to end removes this folder first. */
-    Thread removeOnInterrupt(WorkFolder folder) {
-        Thread hook = new Hook(turn, folder);
+    /** From now on a process that is told to end removes the work folder first. */
+    void watch() {
         try {
             Runtime.getRuntime().addShutdownHook(hook);
         } catch (IllegalStateException e) {
-            hook.start(); // Told already: the next step of this run waits for the end.
+            while (true) {
+                LockSupport.park(); // Told already, and nothing begun: the end is a moment away.
+            }
         }
-        return hook;
     }
 
-    void passed(Thread hook) {
+    void unwatch() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
@@ -37,19 +40,25 @@ final class InterruptibleDisk implements Disk {
         }
     }
 
-    private static final class Hook extends Thread {
-        private final ReentrantLock turn;
-        private final WorkFolder folder;
-
-        Hook(ReentrantLock turn, WorkFolder folder) {
-            this.turn = turn;
-            this.folder = folder;
+    /** In one turn, so that there is no moment at which the folder is there and nobody would remove it. */
+    Optional<WorkFolder> createWorkFolder(Path path) throws IOException {
+        turn.lock();
+        try {
+            Optional<WorkFolder> created = WorkFolder.create(this, path);
+            workFolder = created.orElse(null);
+            return created;
+        } finally {
+            turn.unlock();
         }
+    }
 
+    private final class Hook extends Thread {
         @Override
         public void run() {
             turn.lock(); // And never given back.
-            folder.removeQuietly();
+            if (workFolder != null) {
+                workFolder.removeQuietly();
+            }
         }
     }
 

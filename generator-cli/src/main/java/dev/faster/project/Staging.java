@@ -34,27 +34,33 @@ final class Staging {
 
     /** @throws IOException when nothing is there, and nothing of the attempt is left */
     void bring(SortedMap<String, RenderedFile> files) throws IOException {
-        WorkFolder work = workFolder();
-        Thread hook = disk.removeOnInterrupt(work);
+        disk.watch();
         try {
-            Path root = work.resolve(PROJECT);
-            write(root, files);
-            if (Files.exists(landing.root())) {
-                disk.copyPermissions(landing.root(), root);
+            WorkFolder work = workFolder();
+            try {
+                rename(work.resolve(PROJECT), files);
+            } finally {
+                work.removeQuietly();
             }
-            disk.move(root, landing.root());
         } finally {
-            work.removeQuietly();
-            disk.passed(hook);
+            disk.unwatch();
         }
         syncQuietly(landing.parent());
+    }
+
+    private void rename(Path root, SortedMap<String, RenderedFile> files) throws IOException {
+        write(root, files);
+        if (Files.exists(landing.root())) {
+            disk.copyPermissions(landing.root(), root);
+        }
+        disk.move(root, landing.root());
     }
 
     private WorkFolder workFolder() throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Path path = landing.parent().resolve(PREFIX + Long.toString(System.nanoTime(), Character.MAX_RADIX));
             try {
-                Optional<WorkFolder> folder = WorkFolder.create(disk, path);
+                Optional<WorkFolder> folder = disk.createWorkFolder(path);
                 if (folder.isPresent()) {
                     return folder.get();
                 }
