@@ -40,11 +40,11 @@ public final class Main {
         CatalogSource catalogs = more -> Catalogs.builtInWith(more).catalog();
         int runningJava = Runtime.version().feature();
         List<Command> commands = new ArrayList<>();
-        commands.add(new NewCommand(console, new SpecReader(SpecSchema.read(), runningJava), Version.current()));
+        commands.add(new NewCommand(console, new SpecReader(SpecSchema.builtIn(), runningJava), Version.current()));
         commands.add(new ListCommand(catalogs));
         commands.add(new InfoCommand(catalogs));
-        commands.add(new SchemaCommand(
-                () -> SpecSchema.read().withComponents(catalogs.load(List.of())).toJson()));
+        commands.add(new SchemaCommand(() ->
+                SpecSchema.builtIn().withComponents(catalogs.load(List.of())).toJson()));
         commands.add(new CompletionCommand(List.copyOf(commands), catalogs));
         return commands;
     }

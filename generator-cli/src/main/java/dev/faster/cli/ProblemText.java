@@ -21,6 +21,10 @@ final class ProblemText {
     /** The line without its place. */
     static String message(Problem problem) {
         String what = what(problem.code(), problem.facts());
+        if (problem.code() == Problem.Code.UNKNOWN_COMPONENT
+                && problem.suggestion().isEmpty()) {
+            return what + ": faster list shows those there are";
+        }
         return problem.suggestion()
                 .map(word -> what + ", did you mean " + quoted(word) + "?")
                 .orElse(what);
@@ -90,21 +94,25 @@ final class ProblemText {
             case SEVERAL_DOCUMENTS -> "a second document begins here: keep one to a file";
             case YAML_ALIAS -> quoted(facts.get(0)) + " is an anchor or alias: write the value itself, or quote it";
             case YAML_TAG -> "tags (!) mean nothing here: take it out, or quote the value";
-            case YAML_TAB -> "a tab cannot indent: take blanks";
-            case YAML_TOO_DEEP -> "more than " + facts.get(0) + " levels of lists and maps";
+            case YAML_TAB -> "a tab cannot indent: use spaces";
+            case YAML_TOO_DEEP -> "more than " + facts.get(0) + " levels of lists and maps: take some out";
             case DUPLICATE_KEY ->
                 "the key " + quoted(facts.get(0)) + " stands in line " + facts.get(1) + " already: keep one of them";
             case YAML_KEY -> "a key must be a word: write key: value";
-            case YAML_UNCLOSED -> "the " + facts.get(0) + " that opens here is never closed";
+            case YAML_UNCLOSED ->
+                "the " + facts.get(0) + " that opens here is not closed: close it, or put the value in quotes";
             case YAML_COLON -> "a colon cannot stand here: put the value in quotes, or check the indentation";
             case YAML_NO_COLON -> "the key before this has no colon: write key: value";
             case YAML_ESCAPE -> "no such escape in double quotes: write \\\\ for a backslash, or take single quotes";
-            case YAML_INDENTATION -> "the line is not indented like those it belongs to";
+            case YAML_INDENTATION -> "the line is not indented like those it belongs to: check the spaces before it";
             case YAML_UNEXPECTED ->
                 quoted(facts.get(0)) + " cannot stand here: put the value in quotes, or take it out";
             case UNKNOWN_KEY -> "unknown key " + quoted(facts.get(0)) + " (there are " + facts.get(1) + ")";
             case MISSING_KEY -> "the key " + quoted(facts.get(0)) + " is missing: add it";
             case WRONG_TYPE -> wrongType(facts);
+            case WRONG_ITEM_TYPE ->
+                "an item of " + facts.get(0) + " must be a text, not " + typeName(facts.get(1)) + ": write "
+                        + (facts.get(2).isEmpty() ? "one" : facts.get(2));
             case VALUE_NOT_ALLOWED ->
                 facts.get(1) + " cannot be " + quoted(facts.get(0)) + ": take one of " + facts.get(2);
             case DUPLICATE_ITEM -> quoted(facts.get(0)) + " is twice in " + facts.get(1) + ": keep one of them";
@@ -114,7 +122,7 @@ final class ProblemText {
             case NAME_UPPER_CASE ->
                 "the " + facts.get(0) + " " + quoted(facts.get(1)) + " has upper-case letters: take lower-case ones";
             case NAME_CHARACTER ->
-                "the " + facts.get(0) + " cannot have " + facts.get(1) + ": take a-z, 0-9 and " + facts.get(2);
+                "the " + facts.get(0) + " cannot have " + facts.get(1) + ": use only a-z 0-9 " + facts.get(2);
             case NAME_EMPTY_PART ->
                 "the " + facts.get(0) + " has nothing between two dots, or at an end: take the dot out";
             case NAME_START ->
@@ -176,6 +184,7 @@ final class ProblemText {
             case "object" -> "keys with values";
             case "integer" -> "a whole number";
             case "boolean" -> "true or false";
+            case "null" -> "nothing";
             default -> "a text";
         };
     }

@@ -1,15 +1,17 @@
 package dev.faster.render;
 
+import dev.faster.spec.SpecSchema;
+import dev.faster.yaml.YamlPack;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Run by the build: turns our own catalog into the packed resource that {@link Catalogs#builtIn()} reads. */
+/** Run by the build: turns our own catalog and schema into the packed resources that a start of {@code faster} reads without a parser. */
 public final class CatalogPacker {
     private CatalogPacker() {}
 
-    /** @param args the repository's root, and the file to write */
+    /** @param args the repository's root, the file to write the catalog to, and the one for the schema */
     public static void main(String[] args) throws IOException {
         FreemarkerEngine freemarker = new FreemarkerEngine();
         CatalogContent content = new CatalogFolder(Path.of(args[0]))
@@ -23,5 +25,6 @@ public final class CatalogPacker {
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(pack))) {
             new PackWriter(out).write(content);
         }
+        Files.write(Path.of(args[2]), YamlPack.write(SpecSchema.read().root()));
     }
 }

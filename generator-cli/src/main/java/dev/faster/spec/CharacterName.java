@@ -8,7 +8,7 @@ final class CharacterName {
 
     static String of(int codePoint) {
         if (codePoint == ' ') {
-            return "a blank";
+            return "a space";
         }
         if (codePoint > ' ' && codePoint < 0x7f) {
             return '"' + Character.toString(codePoint) + '"';

@@ -12,20 +12,20 @@ import java.util.Optional;
  * of it to editors; these rules say which character or part is wrong, without the cost of loading regular expressions.
  */
 enum NameRules {
-    NAME("name", 63, "-", false),
-    GROUP("group", 100, "-_", true),
-    PACKAGE("package", 100, "_", true);
+    NAME("name", 63, "-"),
+    GROUP("group", 100, "- _ ."),
+    PACKAGE("package", 100, "_ .");
 
     private final String key;
     private final int limit;
-    private final String signs;
-    private final boolean dotted;
 
-    NameRules(String key, int limit, String signs, boolean dotted) {
+    /** What it can have beside letters and digits, with blanks between. */
+    private final String signs;
+
+    NameRules(String key, int limit, String signs) {
         this.key = key;
         this.limit = limit;
         this.signs = signs;
-        this.dotted = dotted;
     }
 
     /** What is wrong with a name, without its place. */
@@ -57,10 +57,9 @@ enum NameRules {
             if (c >= 'A' && c <= 'Z') {
                 return Optional.of(Problem.of(Code.NAME_UPPER_CASE, key, name).suggesting(fitting(name)));
             }
-            if (!isLetter(c) && !isDigit(c) && signs.indexOf(c) < 0 && !(dotted && c == '.')) {
-                return Optional.of(
-                        Problem.of(Code.NAME_CHARACTER, key, CharacterName.of(c), signs + (dotted ? "." : ""))
-                                .suggesting(fitting(name)));
+            if (!isLetter(c) && !isDigit(c) && (c == ' ' || signs.indexOf(c) < 0)) {
+                return Optional.of(Problem.of(Code.NAME_CHARACTER, key, CharacterName.of(c), signs)
+                        .suggesting(fitting(name)));
             }
         }
         return Optional.empty();

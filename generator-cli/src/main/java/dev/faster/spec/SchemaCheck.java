@@ -88,6 +88,9 @@ final class SchemaCheck {
         YamlMap items = (YamlMap) schema.get("items").orElseThrow();
         Set<String> seen = new HashSet<>();
         for (YamlNode item : list.items()) {
+            if (!JsonType.of(item).equals(JsonType.STRING)) {
+                throw WrongType.problemInList(item, key).at(item.place()).toException();
+            }
             check(items, item, key, item.place());
             if (item instanceof YamlScalar scalar && !seen.add(scalar.text())) {
                 throw Problem.of(Code.DUPLICATE_ITEM, scalar.text(), key)

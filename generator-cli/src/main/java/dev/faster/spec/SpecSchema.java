@@ -8,6 +8,7 @@ import dev.faster.yaml.YamlEntry;
 import dev.faster.yaml.YamlList;
 import dev.faster.yaml.YamlMap;
 import dev.faster.yaml.YamlNode;
+import dev.faster.yaml.YamlPack;
 import dev.faster.yaml.YamlReader;
 import dev.faster.yaml.YamlScalar;
 import java.io.IOException;
@@ -26,15 +27,19 @@ public final class SpecSchema {
         this.root = root;
     }
 
-    /** A schema that was read before, such as one that the build has packed. */
-    public static SpecSchema of(YamlMap root) {
-        return new SpecSchema(root);
+    /** The schema as the build has packed it: a start of {@code faster} parses nothing. */
+    public static SpecSchema builtIn() {
+        return new SpecSchema((YamlMap) YamlPack.read(resource("schema.bin"), OURS));
     }
 
-    /** Reads the schema as it is written. JSON is YAML, too. */
+    /** The schema as it is written. JSON is YAML, too. */
     public static SpecSchema read() {
-        try (InputStream in = SpecSchema.class.getResourceAsStream("faster.schema.json")) {
-            return new SpecSchema((YamlMap) YamlReader.read(OURS.source(), in.readAllBytes()));
+        return new SpecSchema((YamlMap) YamlReader.read(OURS.source(), resource(OURS.source())));
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = SpecSchema.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,12 @@ final class WrongType {
         return Problem.of(Code.WRONG_TYPE, key, wanted, JsonType.of(node), line);
     }
 
+    static Problem problemInList(YamlNode item, String key) {
+        String value = rightValue(item, JsonType.STRING);
+        return Problem.of(
+                Code.WRONG_ITEM_TYPE, key, JsonType.of(item), value.isEmpty() ? "" : key + ": [" + value + "]");
+    }
+
     /** Empty when there is no telling. */
     private static String rightValue(YamlNode node, String wanted) {
         if (node instanceof YamlScalar scalar) {

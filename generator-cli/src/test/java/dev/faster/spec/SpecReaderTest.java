@@ -163,7 +163,12 @@ class SpecReaderTest {
                 .isEqualTo(wrongType("", "object", "string", "name: myapp").at(at(1, 1)));
         assertThat(problem("- a\n"))
                 .isEqualTo(wrongType("", "object", "array", "name: myapp").at(at(1, 1)));
-        assertThat(problem("name: a\nmodules: [[user]]\n").place()).contains(at(2, 11));
+        assertThat(problem("name: a\nmodules: [[user]]\n"))
+                .isEqualTo(Problem.of(Code.WRONG_ITEM_TYPE, "modules", "array", "modules: [user]")
+                        .at(at(2, 11)));
+        assertThat(problem("name: a\ncatalogs: [17]\n"))
+                .isEqualTo(Problem.of(Code.WRONG_ITEM_TYPE, "catalogs", "integer", "catalogs: [\"17\"]")
+                        .at(at(2, 12)));
     }
 
     @Test
@@ -189,7 +194,7 @@ class SpecReaderTest {
         assertThat(problem("name: My-App\n"))
                 .isEqualTo(upperCase("name", "My-App", "my-app").at(at(1, 7)));
         assertThat(problem("name: my app\n"))
-                .isEqualTo(Problem.of(Code.NAME_CHARACTER, "name", "a blank", "-")
+                .isEqualTo(Problem.of(Code.NAME_CHARACTER, "name", "a space", "-")
                         .suggesting(Optional.of("my-app"))
                         .at(at(1, 7)));
         assertThat(nameProblem("a/b").code()).isEqualTo(Code.NAME_CHARACTER);

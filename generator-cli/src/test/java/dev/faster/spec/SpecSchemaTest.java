@@ -121,6 +121,11 @@ class SpecSchemaTest {
     }
 
     @Test
+    void isPackedByTheBuildAsItIsWritten() {
+        assertThat(SpecSchema.builtIn().toJson()).isEqualTo(SpecSchema.read().toJson());
+    }
+
+    @Test
     void agreesWithAnotherValidatorAboutAnyDocument() {
         long seed = System.nanoTime();
         Random random = new Random(seed);

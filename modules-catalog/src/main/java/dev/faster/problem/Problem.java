@@ -126,6 +126,8 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
         MISSING_KEY(Outcome.WRONG_INPUT),
         /** key, type it should have, type it has (both as JSON Schema names them), the right line or nothing */
         WRONG_TYPE(Outcome.WRONG_INPUT),
+        /** key of the list, type that an item of it has, the right line or nothing */
+        WRONG_ITEM_TYPE(Outcome.WRONG_INPUT),
         /** value, key, the values there are */
         VALUE_NOT_ALLOWED(Outcome.WRONG_INPUT),
         /** value, key of the list */
@@ -136,7 +138,7 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
         NAME_TOO_LONG(Outcome.WRONG_INPUT),
         /** key, value */
         NAME_UPPER_CASE(Outcome.WRONG_INPUT),
-        /** key, the character, the signs that can stand there beside letters and digits */
+        /** key, the character, the signs that can stand there beside letters and digits, with blanks between */
         NAME_CHARACTER(Outcome.WRONG_INPUT),
         /** key: two dots in a row, or one at an end */
         NAME_EMPTY_PART(Outcome.WRONG_INPUT),
