@@ -16,7 +16,8 @@ import java.util.SortedMap;
  *
  * <p>Of all its files only the baseline is synced. A killed process cannot harm the others, since what it wrote belongs to the system by then. A power cut within
  * seconds can, but not a line of a person's work stands in there yet, the same command makes it again, and the baseline tells (and holds) what each file should
- * be. Syncing each of a hundred files costs a wait for the disk for each.
+ * be. Syncing each of a hundred files costs a wait for the disk for each. The rename is not synced either: lost, it leaves nothing, which is one of the two
+ * outcomes there are.
  */
 final class Staging {
     static final String PREFIX = ".faster-new-";
@@ -45,7 +46,6 @@ final class Staging {
         } finally {
             disk.unwatch();
         }
-        syncQuietly(landing.parent());
     }
 
     private void rename(Path root, SortedMap<String, RenderedFile> files) throws IOException {
@@ -87,15 +87,6 @@ final class Staging {
         if (there.add(folder)) {
             createFolders(folder.getParent(), there);
             disk.createFolder(folder);
-        }
-    }
-
-    private void syncQuietly(Path folder) {
-        try {
-            disk.sync(folder);
-        } catch (IOException e) {
-            // The project is there; that its name would not outlive a power cut right now is no reason to call it
-            // failed.
         }
     }
 }
