@@ -38,15 +38,18 @@ public final class Main {
 
     private static List<Command> commands(Console console) {
         CatalogSource catalogs = more -> Catalogs.builtInWith(more).catalog();
-        int runningJava = Runtime.version().feature();
         List<Command> commands = new ArrayList<>();
-        commands.add(new NewCommand(console, new SpecReader(SpecSchema.builtIn(), runningJava), Version.current()));
+        commands.add(new NewCommand(console, Main::specReader, Version.current()));
         commands.add(new ListCommand(catalogs));
         commands.add(new InfoCommand(catalogs));
         commands.add(new SchemaCommand(() ->
                 SpecSchema.builtIn().withComponents(catalogs.load(List.of())).toJson()));
         commands.add(new CompletionCommand(List.copyOf(commands), catalogs));
         return commands;
+    }
+
+    private static SpecReader specReader() {
+        return new SpecReader(SpecSchema.builtIn(), Runtime.version().feature());
     }
 
     /** The same bytes whatever the locale says: JSON and file names are UTF-8. */

@@ -16,6 +16,7 @@ import dev.faster.spec.SpecReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -26,10 +27,11 @@ final class NewCommand implements Command {
     };
 
     private final Console console;
-    private final SpecReader reader;
+    private final Supplier<SpecReader> reader;
     private final String version;
 
-    NewCommand(Console console, SpecReader reader, String version) {
+    /** @param reader is asked for when a spec is to be read, which takes a schema */
+    NewCommand(Console console, Supplier<SpecReader> reader, String version) {
         this.console = console;
         this.reader = reader;
         this.version = version;
@@ -48,7 +50,7 @@ final class NewCommand implements Command {
     @Override
     public Report run(ParseResult given) {
         WorkingFolder folder = new WorkingFolder(given);
-        SpecDrafts drafts = new SpecDrafts(reader, folder);
+        SpecDrafts drafts = new SpecDrafts(reader.get(), folder);
         NewRequest request = NewRequest.of(given);
         Optional<String> file = Options.text(given, NewOptions.SPEC);
         if (file.isPresent()) {
