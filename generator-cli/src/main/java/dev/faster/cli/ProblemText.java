@@ -145,6 +145,8 @@ final class ProblemText {
             case NOT_A_FOLDER -> quoted(facts.get(0)) + " is there, and is not a folder: take another name or place";
             case DANGLING_LINK ->
                 quoted(facts.get(0)) + " is a link that leads nowhere: remove it, or take another name";
+            case MOUNT_POINT ->
+                quoted(facts.get(0)) + " is a mounted disk, which cannot be replaced: take a folder in it";
             case NOT_WRITABLE ->
                 "no permission to write in " + quoted(facts.get(0)) + ": take another place, or change its permissions";
             case DISK_FULL ->

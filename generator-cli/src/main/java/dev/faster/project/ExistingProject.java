@@ -66,7 +66,7 @@ public final class ExistingProject implements Project {
         try (WorkFolder work = workFolder()) {
             new Transaction(disk, root, work).commit(steps);
         } catch (IOException e) {
-            throw DiskProblems.writing(e, root);
+            throw DiskProblems.writing(e, root, root);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.faster.project;
 
+import dev.faster.problem.Problem;
+import dev.faster.problem.Problem.Code;
 import dev.faster.render.FileTree;
 import dev.faster.render.RenderedFile;
 import java.io.IOException;
@@ -41,7 +43,10 @@ public final class NewProject implements Project {
         } catch (IOException e) {
             // Another program may have taken the place meanwhile, and then that is the reason to give.
             Landing.find(target);
-            throw DiskProblems.writing(e, landing.parent());
+            if (DiskProblems.isMountPoint(landing.root())) {
+                throw Problem.of(Code.MOUNT_POINT, target.toString()).toException();
+            }
+            throw DiskProblems.writing(e, landing.parent(), target);
         }
     }
 

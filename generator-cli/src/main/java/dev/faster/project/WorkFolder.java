@@ -75,6 +75,12 @@ final class WorkFolder implements Closeable {
         return lock.isPresent() ? Optional.of(new WorkFolder(disk, path, lock.get())) : Optional.empty();
     }
 
+    /** True for a path that a user never sees. */
+    static boolean isInOne(String path) {
+        String separated = path.replace('\\', '/');
+        return separated.contains("/" + Staging.PREFIX) || separated.contains("/" + ProjectLayout.TRANSACTION + "/");
+    }
+
     Path resolve(String name) {
         return path.resolve(name);
     }

@@ -134,11 +134,19 @@ class NewProjectTest {
 
     @Test
     void aNameTooLongForTheDiskIsRefused() {
-        Path target = folder.resolve("a".repeat(300));
+        Path target = folder.resolve("missing").resolve("a".repeat(300));
 
-        Problem problem = problemOf(target);
+        assertRefused(target, Problem.of(Code.PATH_TOO_LONG, target.toString()));
+    }
 
-        assertThat(problem.code()).isEqualTo(Code.PATH_TOO_LONG);
+    @Test
+    void aPlaceThatMayNotBeWrittenToIsRefused() {
+        NewProject project = new NewProject(folder.resolve("missing/myapp"), FailingDisk.forbidden());
+
+        ProblemException refusal =
+                catchThrowableOfType(ProblemException.class, () -> project.apply(project.plan(WANTED)));
+
+        assertThat(refusal.problem()).isEqualTo(Problem.of(Code.NOT_WRITABLE, folder.toString()));
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -207,6 +207,8 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
         NOT_A_FOLDER(Outcome.REFUSED),
         /** a link that leads nowhere */
         DANGLING_LINK(Outcome.REFUSED),
+        /** a target that another disk is mounted on */
+        MOUNT_POINT(Outcome.REFUSED),
         /** the folder that may not be written to */
         NOT_WRITABLE(Outcome.REFUSED),
         /** a folder on the disk in question */
