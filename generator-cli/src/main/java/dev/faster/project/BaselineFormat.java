@@ -1,8 +1,8 @@
 package dev.faster.project;
 
 /**
- * Numbers of the zip format that the baseline is written in: entries stored without compression, because compressed bytes depend on the zlib at hand; all of one
- * moment; with Unix modes for the run bit.
+ * Numbers of the zip format that the baseline is written in: entries stored without compression, because compressed
+ * bytes depend on the zlib at hand; all of one moment; with Unix modes for the run bit.
  */
 final class BaselineFormat {
     static final int LOCAL_HEADER = 0x04034b50;

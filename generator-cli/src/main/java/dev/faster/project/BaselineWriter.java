@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * Writes the baseline, a zip file that any unzip can read. The JDK's own writer has no way to say a mode, and the baseline's bytes must not change with the JDK.
+ * Writes the baseline, a zip file that any unzip can read. The JDK's own writer has no way to say a mode, and the
+ * baseline's bytes must not change with the JDK.
  */
 final class BaselineWriter {
     private record Entry(byte[] name, byte[] content, int crc, int mode) {}

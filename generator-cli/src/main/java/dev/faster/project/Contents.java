@@ -2,7 +2,10 @@ package dev.faster.project;
 
 /** What stands at the paths of a project. */
 interface Contents {
-    /** Of a project that is yet to be made. The disk has been asked once, about its folder, and need not be asked about each file. */
+    /**
+     * Of a project that is yet to be made. The disk has been asked once, about its folder, and need not be asked about
+     * each file.
+     */
     final class Nothing implements Contents {
         @Override
         public Standing at(String path, boolean executable) {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Everything that changes the disk, one step at a time: a run can be killed before, after or (in the middle of a write) during each of these, and at no other
- * moment that matters.
+ * Everything that changes the disk, one step at a time: a run can be killed before, after or (in the middle of a write)
+ * during each of these, and at no other moment that matters.
  */
 interface Disk {
     /** Makes one folder, whose parent is there and which is not there itself. */
@@ -28,6 +28,9 @@ interface Disk {
     /** Deletes a file or an empty folder. */
     void delete(Path path) throws IOException;
 
-    /** Locks a file, which is made when needed, until the result is closed or the process ends; empty when another holds it. */
+    /**
+     * Locks a file, which is made when needed, until the result is closed or the process ends; empty when another holds
+     * it.
+     */
     Optional<Closeable> lock(Path file) throws IOException;
 }

@@ -14,7 +14,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What stands behind a disk's refusal, found out from facts where possible: the system's own words depend on its language. */
+/**
+ * What stands behind a disk's refusal, found out from facts where possible: the system's own words depend on its
+ * language.
+ */
 final class DiskProblems {
     private static final int LONGEST_NAME = 255;
     private static final int ALMOST_NOTHING = 64 * 1024;
@@ -82,9 +85,11 @@ final class DiskProblems {
     }
 
     private static boolean isReadOnly(IOException refusal, Path folder) {
+        if (reason(refusal).contains("Read-only")) {
+            return true;
+        }
         Optional<FileStore> store = store(folder);
-        return reason(refusal).contains("Read-only")
-                || store.isPresent() && store.get().isReadOnly();
+        return store.isPresent() && store.get().isReadOnly();
     }
 
     private static boolean isFull(IOException refusal, Path folder) {

@@ -39,7 +39,10 @@ public final class ExistingProject implements Project {
         return new ExistingProject(absolute, disk);
     }
 
-    /** @throws dev.faster.problem.ProblemException when there is no project, or a newer faster wrote it, or its state is damaged */
+    /**
+     * @throws dev.faster.problem.ProblemException when there is no project, or a newer faster wrote it, or its state is
+     *     damaged
+     */
     public ProjectState state() {
         Optional<RenderedFile> file = folder.at(ProjectLayout.STATE, false).file();
         if (file.isEmpty()) {

@@ -8,8 +8,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Lets Ctrl-C tidy up while a run is in the middle of its work: whoever is shutting the process down takes the disk away from the run for good, so that it
- * neither goes on writing nor notices.
+ * Lets Ctrl-C tidy up while a run is in the middle of its work: whoever is shutting the process down takes the disk
+ * away from the run for good, so that it neither goes on writing nor notices.
  */
 final class InterruptibleDisk implements Disk {
     private final Disk disk;

@@ -23,7 +23,8 @@ record Journal(List<String> folders, List<Entry> entries) {
     private static final String END = "end";
 
     /**
-     * One file that changes. Fingerprints tell a file that the user has touched meanwhile from one that waits to be changed.
+     * One file that changes. Fingerprints tell a file that the user has touched meanwhile from one that waits to be
+     * changed.
      *
      * @param before fingerprint of what stood there, or {@link #ABSENT}
      * @param after fingerprint of what shall stand there, or {@link #ABSENT}

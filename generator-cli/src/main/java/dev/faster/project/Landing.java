@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Where a new project comes down. It is put together in a folder beside {@code root} and renamed to it in one go: when parents of the target are missing,
- * {@code root} is the topmost of them, so that they come and fail to come together with the project.
+ * Where a new project comes down. It is put together in a folder beside {@code root} and renamed to it in one go: when
+ * parents of the target are missing, {@code root} is the topmost of them, so that they come and fail to come together
+ * with the project.
  *
  * @param parent the folder that {@code root} stands in, which is there
  * @param root what is renamed into place: missing, or an empty folder

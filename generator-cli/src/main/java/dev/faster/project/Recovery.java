@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Puts right what a run left behind that was killed: a transaction is finished or taken back, the makings of a new project are removed. What a living run is
- * working on is left alone. Doing it twice does nothing more.
+ * Puts right what a run left behind that was killed: a transaction is finished or taken back, the makings of a new
+ * project are removed. What a living run is working on is left alone. Doing it twice does nothing more.
  */
 public final class Recovery {
     private final Disk disk;

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Carries out a journal, or takes it back. Both can be started again after a kill at any point. A file that is neither as it was before nor as it shall be was
- * changed by someone else meanwhile, and is left to them.
+ * Carries out a journal, or takes it back. Both can be started again after a kill at any point. A file that is neither
+ * as it was before nor as it shall be was changed by someone else meanwhile, and is left to them.
  */
 final class Replay {
     private final Disk disk;
@@ -37,7 +37,10 @@ final class Replay {
         return "after-" + step;
     }
 
-    /** What may fail for want of room comes first, and what frees some last: so it fails, if it does, where little has to be taken back. */
+    /**
+     * What may fail for want of room comes first, and what frees some last: so it fails, if it does, where little has
+     * to be taken back.
+     */
     void forward() throws IOException {
         for (String made : journal.folders()) {
             if (!Files.exists(folder.resolve(made), LinkOption.NOFOLLOW_LINKS)) {

@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * Puts a new project together where nobody looks, and renames it into place: until that one call nothing is there, and after it everything is.
+ * Puts a new project together where nobody looks, and renames it into place: until that one call nothing is there, and
+ * after it everything is.
  *
- * <p>Of all its files only the baseline is synced. A killed process cannot harm the others, since what it wrote belongs to the system by then. A power cut within
- * seconds can, but not a line of a person's work stands in there yet, the same command makes it again, and the baseline tells (and holds) what each file should
- * be. Syncing each of a hundred files costs a wait for the disk for each. The rename is not synced either: lost, it leaves nothing, which is one of the two
- * outcomes there are.
+ * <p>Of all its files only the baseline is synced. A killed process cannot harm the others, since what it wrote belongs
+ * to the system by then. A power cut within seconds can, but not a line of a person's work stands in there yet, the
+ * same command makes it again, and the baseline tells (and holds) what each file should be. Syncing each of a hundred
+ * files costs a wait for the disk for each. The rename is not synced either: lost, it leaves nothing, which is one of
+ * the two outcomes there are.
  */
 final class Staging {
     static final String PREFIX = ".faster-new-";

@@ -11,7 +11,10 @@ sealed interface Standing {
     /** An ordinary file. */
     record Plain(RenderedFile content) implements Standing {}
 
-    /** Something that faster never wrote and never touches: a folder, a link, or a path that leads through a link or a file. */
+    /**
+     * Something that faster never wrote and never touches: a folder, a link, or a path that leads through a link or a
+     * file.
+     */
     record Obstacle() implements Standing {}
 
     default Optional<RenderedFile> file() {

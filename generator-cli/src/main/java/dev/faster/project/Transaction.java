@@ -15,13 +15,17 @@ import java.util.TreeSet;
 /**
  * Changes many files of a project as if they were one.
  *
- * <p>First everything that is about to be written, and everything it takes the place of, is put down in {@code .faster/transaction/} and synced; then the journal
- * appears there under its name, in one rename. That rename is the change: a run killed before it has changed nothing, and after it the rest is carried out,
- * by this run or by the next. Here each file is synced, unlike in {@link Staging}, because a person's work is what it replaces.
+ * <p>First everything that is about to be written, and everything it takes the place of, is put down in {@code
+ * .faster/transaction/} and synced; then the journal appears there under its name, in one rename. That rename is the
+ * change: a run killed before it has changed nothing, and after it the rest is carried out, by this run or by the next.
+ * Here each file is synced, unlike in {@link Staging}, because a person's work is what it replaces.
  */
 final class Transaction {
     static final String JOURNAL = "journal";
-    /** What a journal is called from when it could not be carried out, and is taken back. A rename needs no room on a full disk. */
+    /**
+     * What a journal is called from when it could not be carried out, and is taken back. A rename needs no room on a
+     * full disk.
+     */
     static final String TAKEN_BACK = "journal.taken-back";
 
     private static final String UNFINISHED = "journal.unfinished";
@@ -111,7 +115,10 @@ final class Transaction {
         forget(TAKEN_BACK);
     }
 
-    /** The journal goes before what it speaks of. Where it cannot go, it stays whole, and the next run goes through it once more. */
+    /**
+     * The journal goes before what it speaks of. Where it cannot go, it stays whole, and the next run goes through it
+     * once more.
+     */
     private void forget(String journal) {
         try {
             disk.delete(work.resolve(journal));

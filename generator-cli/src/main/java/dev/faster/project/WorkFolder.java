@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A folder that a run works in and removes at its end. While the run lives it holds a lock in there, so that whoever finds the folder later can tell a run at
- * work from one that was killed.
+ * A folder that a run works in and removes at its end. While the run lives it holds a lock in there, so that whoever
+ * finds the folder later can tell a run at work from one that was killed.
  */
 final class WorkFolder implements Closeable {
     private static final String LOCK = "lock";
@@ -46,7 +46,9 @@ final class WorkFolder implements Closeable {
         }
     }
 
-    /** Some network drives cannot lock. Better to work unguarded there, and to leave leftovers lying, than not at all. */
+    /**
+     * Some network drives cannot lock. Better to work unguarded there, and to leave leftovers lying, than not at all.
+     */
     private static WorkFolder withoutLock(Disk disk, Path path, IOException refusal) throws IOException {
         if (Files.exists(path.resolve(LOCK))) {
             return new WorkFolder(disk, path, () -> {});

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Dies at its n-th step, and is dead from then on: whatever a run would do to tidy up, it cannot. A write dies half way. */
+/**
+ * Dies at its n-th step, and is dead from then on: whatever a run would do to tidy up, it cannot. A write dies half
+ * way.
+ */
 final class DyingDisk implements Disk {
     /** No IOException, so that nobody handles it. */
     static final class Died extends Error {

@@ -6,7 +6,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Refuses its n-th step and works again from then on, or refuses each step that needs room, or all that makes something new. */
+/**
+ * Refuses its n-th step and works again from then on, or refuses each step that needs room, or all that makes something
+ * new.
+ */
 final class FailingDisk implements Disk {
     private final Disk disk = new LocalDisk();
     private final Kind kind;

@@ -12,7 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Everything below a folder: folders, links, and files with their bytes and run bits. Two that are equal are the same to the byte. */
+/**
+ * Everything below a folder: folders, links, and files with their bytes and run bits. Two that are equal are the same
+ * to the byte.
+ */
 record Snapshot(SortedMap<String, String> entries) {
     static Snapshot of(Path folder) {
         SortedMap<String, String> entries = new TreeMap<>();
