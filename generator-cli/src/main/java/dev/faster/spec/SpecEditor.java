@@ -1,20 +1,21 @@
 package dev.faster.spec;
 
-import dev.faster.yaml.Extent;
 import dev.faster.yaml.YamlEntry;
+import dev.faster.yaml.YamlList;
 import dev.faster.yaml.YamlMap;
 import dev.faster.yaml.YamlNode;
 import dev.faster.yaml.YamlReader;
 import dev.faster.yaml.YamlScalar;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Changes one thing in the text of a spec and leaves every other byte alone: comments, layout, line ends. */
 public final class SpecEditor {
-    private final String text;
+    private final SourceText text;
     private final YamlMap root;
 
-    private SpecEditor(String text, YamlMap root) {
+    private SpecEditor(SourceText text, YamlMap root) {
         this.text = text;
         this.root = root;
     }
@@ -25,50 +26,72 @@ public final class SpecEditor {
         if (!(root instanceof YamlMap map)) {
             throw WrongType.problem(root, "", JsonType.OBJECT).at(root.place()).toException();
         }
-        return new SpecEditor(new String(bytes, StandardCharsets.UTF_8), map);
+        return new SpecEditor(new SourceText(new String(bytes, StandardCharsets.UTF_8)), map);
     }
 
     /** The text in which the key has this value; the key comes first if it was not there. */
     public byte[] set(String key, String value) {
         String word = YamlWord.of(value);
         Optional<YamlEntry> entry = root.entry(key);
-        return bytes(entry.isPresent() ? replace(entry.get().value(), word) : insert(key + ": " + word));
+        return bytes(entry.isPresent() ? replace(entry.get().value(), word) : insertFirst(key + ": " + word));
+    }
+
+    /** The text in which the list of this key has the item; the key comes last if it was not there. */
+    public byte[] add(String key, String item) {
+        Optional<YamlEntry> entry = root.entry(key);
+        String list = "[" + YamlWord.of(item) + "]";
+        if (entry.isEmpty()) {
+            return bytes(insertLast(key + ": " + list));
+        }
+        YamlNode value = entry.get().value();
+        boolean isList = value instanceof YamlList;
+        return bytes(isList ? new ListEditor(text, entry.get(), (YamlList) value).add(item) : replace(value, list));
+    }
+
+    /** The text in which the list of this key does not have the item. */
+    public byte[] remove(String key, String item) {
+        Optional<YamlEntry> entry = root.entry(key);
+        boolean isList = entry.isPresent() && entry.get().value() instanceof YamlList;
+        return bytes(
+                isList
+                        ? new ListEditor(text, entry.get(), (YamlList)
+                                        entry.get().value())
+                                .remove(item)
+                        : text.content());
     }
 
     private String replace(YamlNode old, String word) {
         boolean nothing = old instanceof YamlScalar scalar
                 && scalar.plain()
                 && scalar.text().isEmpty();
-        return splice(old.extent(), nothing ? " " + word : word);
+        return text.replace(text.start(old.extent()), text.end(old.extent()), nothing ? " " + word : word);
     }
 
-    private String insert(String line) {
-        int start = index(root.extent().start());
-        if (text.startsWith("{", start)) {
-            String separator = root.entries().isEmpty() ? "" : ", ";
-            return text.substring(0, start + 1) + line + separator + text.substring(start + 1);
+    private String insertFirst(String line) {
+        int start = text.start(root.extent());
+        if (isFlow()) {
+            return text.insert(start + 1, root.entries().isEmpty() ? line : line + ", ");
         }
-        String indentation = " ".repeat(root.place().column() - 1);
-        return text.substring(0, start) + line + lineEnd() + indentation + text.substring(start);
+        return text.insert(start, line + text.lineBreak() + indentation());
     }
 
-    /** A text in block style ends with its last line break, which stays: the next key stands behind it. */
-    private String splice(Extent extent, String replacement) {
-        int start = index(extent.start());
-        int end = index(extent.end());
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
+    private String insertLast(String line) {
+        List<YamlEntry> entries = root.entries();
+        if (entries.isEmpty()) {
+            return insertFirst(line);
         }
-        return text.substring(0, start) + replacement + text.substring(end);
+        int end = text.end(entries.get(entries.size() - 1).value().extent());
+        return isFlow()
+                ? text.insert(end, ", " + line)
+                : text.insert(text.endOfLine(end), text.lineBreak() + indentation() + line);
     }
 
-    private String lineEnd() {
-        int end = text.indexOf('\n');
-        return end > 0 && text.charAt(end - 1) == '\r' ? "\r\n" : "\n";
+    private boolean isFlow() {
+        return text.content().startsWith("{", text.start(root.extent()));
     }
 
-    private int index(int codePoints) {
-        return text.offsetByCodePoints(0, codePoints);
+    private String indentation() {
+        return " ".repeat(root.place().column() - 1);
     }
 
     private static byte[] bytes(String edited) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faster.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpecEditorTest {
@@ -31,9 +32,52 @@ class SpecEditorTest {
 
     @Test
     void quotesWhatWouldBeNoText() {
-        assertThat(new String(SpecEditor.of("f", "name: a\n".getBytes(StandardCharsets.UTF_8))
-                        .set("name", "true")))
+        assertThat(new String(editor("name: a\n").set("name", "true"), StandardCharsets.UTF_8))
                 .isEqualTo("name: \"true\"\n");
+    }
+
+    @Test
+    void addsToAListInItsOwnStyle() {
+        assertThat(added("modules: []\n")).isEqualTo("modules: [user]\n");
+        assertThat(added("modules: [ a, b ] # ours\n")).isEqualTo("modules: [ a, b, user ] # ours\n");
+        assertThat(added("modules: [\n  a, # one\n  b, # two\n]\n"))
+                .isEqualTo("modules: [\n  a, # one\n  b, user, # two\n]\n");
+        assertThat(added("modules:\r\n  - a # one\r\n\r\n# more\r\njava: 21\r\n"))
+                .isEqualTo("modules:\r\n  - a # one\r\n  - user\r\n\r\n# more\r\njava: 21\r\n");
+        assertThat(added("modules:\n- a\n- \"b\"")).isEqualTo("modules:\n- a\n- \"b\"\n- user");
+        assertThat(added("modules:\njava: 21\n")).isEqualTo("modules: [user]\njava: 21\n");
+        assertThat(added("name: x # mine\n# the end\n")).isEqualTo("name: x # mine\nmodules: [user]\n# the end\n");
+        assertThat(added("{name: x}\n")).isEqualTo("{name: x, modules: [user]}\n");
+        assertThat(added("modules: [user]\n")).isEqualTo("modules: [user]\n");
+    }
+
+    @Test
+    void removesFromAListAndKeepsRemarks() {
+        assertThat(removed("modules: [user]\n")).isEqualTo("modules: []\n");
+        assertThat(removed("modules: [user, a]\n")).isEqualTo("modules: [a]\n");
+        assertThat(removed("modules: [a, user, b]\n")).isEqualTo("modules: [a, b]\n");
+        assertThat(removed("modules: [a, 'user']\n")).isEqualTo("modules: [a]\n");
+        assertThat(removed("modules: [a, # one\n  user]\n")).isEqualTo("modules: [a # one\n  ]\n");
+        assertThat(removed("modules:\n  # who\n  - user # they\n  - a\n")).isEqualTo("modules:\n  # who\n  - a\n");
+        assertThat(removed("modules:\r\n  - a\r\n  - user")).isEqualTo("modules:\r\n  - a");
+        assertThat(removed("modules: # ours\n  - user\njava: 21\n")).isEqualTo("modules: [] # ours\njava: 21\n");
+        assertThat(removed("java: 21\n")).isEqualTo("java: 21\n");
+        assertThat(removed("modules: [a]\n")).isEqualTo("modules: [a]\n");
+    }
+
+    @Test
+    void removingWhatWasAddedGivesTheSameBytes() {
+        for (String text : List.of(
+                "modules: []",
+                "modules: [ ]\n",
+                "modules: [a]\r\n",
+                "modules: [ a,\n  b ]\n",
+                "modules:\n  - a # x\n# y\n",
+                "modules:\n- a\n- b",
+                "name: 😀\nmodules:\n\n    - a\n\njava: 21\n",
+                "{modules: [a, b], java: 21}\n")) {
+            assertThat(removed(added(text))).isEqualTo(text);
+        }
     }
 
     @Test
@@ -41,9 +85,19 @@ class SpecEditorTest {
         assertThatThrownBy(() -> named("- a\n")).isInstanceOf(ProblemException.class);
     }
 
+    private static String added(String text) {
+        return new String(editor(text).add("modules", "user"), StandardCharsets.UTF_8);
+    }
+
+    private static String removed(String text) {
+        return new String(editor(text).remove("modules", "user"), StandardCharsets.UTF_8);
+    }
+
+    private static SpecEditor editor(String text) {
+        return SpecEditor.of("faster.yaml", text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String named(String text) {
-        byte[] edited = SpecEditor.of("faster.yaml", text.getBytes(StandardCharsets.UTF_8))
-                .set("name", "shop");
-        return new String(edited, StandardCharsets.UTF_8);
+        return new String(editor(text).set("name", "shop"), StandardCharsets.UTF_8);
     }
 }

@@ -1,8 +1,11 @@
 package dev.faster.spec;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.faster.problem.Place;
 import dev.faster.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -84,12 +87,39 @@ class SpecReaderFuzzTest {
         }
     }
 
+    /** Each edit changes what it should and nothing else. */
+    private static void checkEdits(ProjectSpec spec, SpecEditor editor, String text, long seed) {
+        List<String> more = new ArrayList<>(spec.modules());
+        more.remove("events");
+        more.add("events");
+        List<String> fewer = new ArrayList<>(spec.modules());
+        fewer.remove("user");
+        ProjectSpec named = reread(editor.set("name", "shop"));
+        ProjectSpec added = reread(editor.add("modules", "events"));
+        ProjectSpec removed = reread(editor.remove("modules", "user"));
+        String where = "seed " + seed + ", text: " + text;
+        assertThat(named.name()).as(where).isEqualTo("shop");
+        assertThat(List.of(named.group(), named.modules(), named.deploy()))
+                .as(where)
+                .isEqualTo(List.of(spec.group(), spec.modules(), spec.deploy()));
+        assertThat(added.modules()).as(where).containsExactlyInAnyOrderElementsOf(more);
+        assertThat(removed.modules()).as(where).isEqualTo(fewer);
+        assertThat(List.of(added.name(), removed.deploy())).as(where).isEqualTo(List.of(spec.name(), spec.deploy()));
+    }
+
+    private static ProjectSpec reread(byte[] edited) {
+        return READER.read("edited.yaml", edited, locations -> TestCatalog.CATALOG);
+    }
+
     private static void check(byte[] bytes, long seed) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         try {
-            READER.read("faster.yaml", bytes, locations -> TestCatalog.CATALOG);
-            SpecEditor.of("faster.yaml", bytes).set("name", "shop");
+            ProjectSpec spec = READER.read("faster.yaml", bytes, locations -> TestCatalog.CATALOG);
+            checkEdits(spec, SpecEditor.of("faster.yaml", bytes), text, seed);
         } catch (ProblemException e) {
+            if (e.problem().place().orElseThrow().source().equals("edited.yaml")) {
+                throw new AssertionError("seed " + seed + ": " + e.problem() + " after an edit of: " + text);
+            }
             Place place = e.problem().place().orElseThrow();
             String[] lines = text.split("\r\n|\r|\n", -1);
             boolean within = place.line() >= 1
