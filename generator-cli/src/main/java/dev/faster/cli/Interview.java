@@ -31,7 +31,8 @@ final class Interview {
         request = askModules(request, choices(catalog, Kind.MODULE));
         request = askDeploy(request, choices(catalog, Kind.DEPLOY));
         String name = request.name().orElseThrow();
-        boolean wanted = questions.yes("Write it to " + folder.path().resolve(name) + "?");
+        boolean wanted = questions.yes(
+                "Write it to " + folder.path().resolve(name).toAbsolutePath().normalize() + "?");
         return wanted ? Optional.of(request) : Optional.empty();
     }
 

@@ -4,7 +4,6 @@ import dev.faster.render.Catalogs;
 import dev.faster.spec.SpecReader;
 import dev.faster.spec.SpecSchema;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -20,20 +19,16 @@ public final class Main {
         Terminal terminal = Terminal.of(System.getProperty("faster.terminal", ""));
         Console console = new Console(
                 System.in,
-                utf8(new FileOutputStream(FileDescriptor.out)),
-                utf8(new FileOutputStream(FileDescriptor.err)),
+                utf8(new StandardStream(FileDescriptor.out)),
+                utf8(new StandardStream(FileDescriptor.err)),
                 terminal);
-        System.exit(run(console, args));
+        System.exit(program(console).run(args));
     }
 
-    /**
-     * The whole of {@code faster}, for callers with streams of their own.
-     *
-     * @return the exit code
-     */
-    static int run(Console console, String... args) {
+    /** The whole of {@code faster}, on the given streams. */
+    static Program program(Console console) {
         BugReport bugReport = new BugReport(Path.of(System.getProperty("java.io.tmpdir")));
-        return new Program(console, commands(console), bugReport).run(args);
+        return new Program(console, commands(console), bugReport);
     }
 
     private static List<Command> commands(Console console) {

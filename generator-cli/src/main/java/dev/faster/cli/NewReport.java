@@ -4,6 +4,7 @@ import dev.faster.catalog.Selection;
 import dev.faster.project.Change;
 import dev.faster.project.Plan;
 import dev.faster.spec.ProjectSpec;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,11 @@ record NewReport(ProjectSpec spec, Selection selection, Plan plan, String folder
     }
 
     @Override
+    public boolean changedSomething() {
+        return !dryRun;
+    }
+
+    @Override
     public String text(Paint paint) {
         StringBuilder text = new StringBuilder();
         int files = plan.count(Change.Create.class);
@@ -34,11 +40,12 @@ record NewReport(ProjectSpec spec, Selection selection, Plan plan, String folder
             text.append(paint.green("Wrote ")).append(paint.bold(what)).append(".\n");
         }
         line(text, "package", spec.packageName() + ", Java " + spec.java());
-        line(text, "modules", picked(spec.modules()));
-        line(text, "deploy", picked(spec.deploy()));
+        line(text, "modules", String.join(", ", spec.modules()));
+        line(text, "deploy", String.join(", ", spec.deploy()));
         line(text, "brought along", String.join(", ", selection.broughtAlong()));
         if (!dryRun) {
-            text.append("\nNext:\n  " + paint.bold("cd " + shellWord(folder)) + "\n  " + paint.bold("make run") + "\n");
+            text.append(
+                    "\nNext:\n  " + paint.bold("cd " + ShellWord.of(folder)) + "\n  " + paint.bold("make run") + "\n");
         }
         if (!sameAs.isEmpty()) {
             text.append("\nThe same without questions:\n  " + sameAs + "\n");
@@ -56,20 +63,14 @@ record NewReport(ProjectSpec spec, Selection selection, Plan plan, String folder
         }
     }
 
-    private static String picked(List<String> ids) {
-        return String.join(", ", ids);
-    }
-
-    private static String shellWord(String path) {
-        return path.indexOf(' ') < 0 && path.indexOf('\'') < 0 ? path : "'" + path.replace("'", "'\\''") + "'";
-    }
-
     @Override
     public void fields(JsonWriter json) {
-        json.field("dryRun", dryRun).field("folder", folder);
+        json.field("dryRun", dryRun)
+                .field("folder", Path.of(folder).toAbsolutePath().normalize().toString());
         json.key("spec").open('{');
         json.field("name", spec.name()).field("group", spec.group()).field("package", spec.packageName());
         json.field("java", spec.java()).field("modules", spec.modules()).field("deploy", spec.deploy());
+        json.field("catalogs", spec.catalogs());
         json.close('}').field("components", components()).field("broughtAlong", selection.broughtAlong());
         json.key("changes").open('[');
         for (Change change : plan.changes()) {

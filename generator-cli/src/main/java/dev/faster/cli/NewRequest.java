@@ -60,7 +60,7 @@ record NewRequest(
         add(line, NewOptions.MODULES, String.join(",", modules.orElse(List.of())));
         add(line, NewOptions.DEPLOY, String.join(",", deploy.orElse(List.of())));
         for (String catalog : catalogs) {
-            add(line, Options.CATALOG, "'" + catalog.replace("'", "'\\''") + "'");
+            add(line, Options.CATALOG, ShellWord.of(catalog));
         }
         return line.toString();
     }

@@ -2,6 +2,7 @@ package dev.faster.cli;
 
 import dev.faster.problem.Place;
 import dev.faster.problem.Problem;
+import dev.faster.problem.Problem.Code;
 import dev.faster.problem.Problem.Outcome;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -19,7 +20,8 @@ final class Printer {
         this.json = json;
     }
 
-    void print(Report report) {
+    /** @return the exit code */
+    int print(Report report) {
         if (json) {
             JsonWriter document = document().field("command", report.command()).field("status", "done");
             document.field("exitCode", ExitCode.DONE);
@@ -28,6 +30,11 @@ final class Printer {
         } else {
             print(console.out(), report.text(console.outPaint()));
         }
+        if (console.out().checkError()) {
+            error(ProblemText.line(Problem.of(Code.OUTPUT_LOST)));
+            return report.changedSomething() ? ExitCode.DONE : ExitCode.REFUSED;
+        }
+        return ExitCode.DONE;
     }
 
     /** @return the exit code */

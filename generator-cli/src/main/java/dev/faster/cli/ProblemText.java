@@ -52,7 +52,7 @@ final class ProblemText {
             case INPUT_ENDED ->
                 "the input ended at the question " + quoted(facts.get(0))
                         + ": give the answers as options (faster new --help)";
-            case OUTPUT_LOST -> "the output could not be written: " + facts.get(0);
+            case OUTPUT_LOST -> "the output could not be written: is the disk full?";
             case UNKNOWN_COMPONENT -> "unknown " + singular(facts.get(1)) + " " + quoted(facts.get(0));
             case CATALOG_MISSING -> "there is no catalog " + quoted(facts.get(0)) + ": give a folder or a jar";
             case CATALOG_UNREADABLE -> quoted(facts.get(0)) + " cannot be read as a catalog: give a folder or a jar";

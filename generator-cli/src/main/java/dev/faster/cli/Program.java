@@ -26,8 +26,7 @@ final class Program {
         Printer printer = new Printer(console, List.of(arguments).contains(Options.JSON));
         try {
             Report report = answer(arguments);
-            printer.print(report);
-            return ExitCode.DONE;
+            return printer.print(report);
         } catch (ProblemException e) {
             return printer.print(e.problem());
         } catch (RuntimeException | Error e) {

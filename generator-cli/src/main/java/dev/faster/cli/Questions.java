@@ -27,7 +27,7 @@ final class Questions {
     String text(String question, String proposal, Consumer<String> check) {
         while (true) {
             show(head(question) + (proposal.isEmpty() ? "" : paint.faint("(" + proposal + ") ")));
-            String typed = keyboard.line(question);
+            String typed = line(question);
             String answer = typed.isEmpty() ? proposal : typed;
             try {
                 check.accept(answer);
@@ -41,13 +41,23 @@ final class Questions {
     boolean yes(String question) {
         while (true) {
             show(head(question) + paint.faint("(Y/n) "));
-            String answer = keyboard.line(question).toLowerCase(Locale.ROOT);
+            String answer = line(question).toLowerCase(Locale.ROOT);
             if (answer.isEmpty() || answer.equals("y") || answer.equals("yes")) {
                 return true;
             }
             if (answer.equals("n") || answer.equals("no")) {
                 return false;
             }
+        }
+    }
+
+    /** The problem at the end of the input goes on a line of its own. */
+    private String line(String question) {
+        try {
+            return keyboard.line(question);
+        } catch (ProblemException e) {
+            show("\n");
+            throw e;
         }
     }
 

@@ -5,6 +5,11 @@ interface Report {
     /** The value of {@code command} in its JSON document. */
     String command();
 
+    /** Whether it did what it says, rather than only found it out. */
+    default boolean changedSomething() {
+        return false;
+    }
+
     /** For a person; ends with a line break. */
     String text(Paint paint);
 

@@ -72,7 +72,6 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
         SPEC_FILE_UNREADABLE(Outcome.WRONG_INPUT),
         /** the question that was not answered */
         INPUT_ENDED(Outcome.WRONG_INPUT),
-        /** what the operating system says */
         OUTPUT_LOST(Outcome.REFUSED),
 
         // Files in YAML
