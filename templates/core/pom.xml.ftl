@@ -28,6 +28,10 @@
     <embedded-redis.version>[=versions['embedded-redis']]</embedded-redis.version>
 
     <error-prone.version>[=versions['error-prone']]</error-prone.version>
+    <error-prone.options/>
+    <docs.refresh>false</docs.refresh>
+    <!-- Empty where the coverage agent is left out. -->
+    <jacoco.agent/>
     <jacoco.version>[=versions['jacoco']]</jacoco.version>
     <palantir-java-format.version>[=versions['palantir-java-format']]</palantir-java-format.version>
     <spotless.version>[=versions['spotless']]</spotless.version>
@@ -217,6 +221,10 @@
           <argLine>@{jacoco.agent} ${quick.jvm.options}</argLine>
           <!-- What the service logs is beside the reports; the console tells which tests failed. -->
           <redirectTestOutputToFile>true</redirectTestOutputToFile>
+          <systemPropertyVariables>
+            <!-- `make docs` sets it: write the generated documents instead of comparing them. -->
+            <docs.refresh>${docs.refresh}</docs.refresh>
+          </systemPropertyVariables>
         </configuration>
       </plugin>
       <plugin>
@@ -300,10 +308,12 @@
             <groupId>org.apache.maven.plugins</groupId>
             <artifactId>maven-compiler-plugin</artifactId>
             <configuration>
+              <showWarnings>true</showWarnings>
+              <failOnWarning>true</failOnWarning>
               <compilerArgs combine.children="append">
                 <arg>-XDcompilePolicy=simple</arg>
                 <arg>--should-stop=ifError=FLOW</arg>
-                <arg>-Xplugin:ErrorProne</arg>
+                <arg>-Xplugin:ErrorProne ${error-prone.options}</arg>
               </compilerArgs>
               <annotationProcessorPaths>
                 <path>
@@ -316,6 +326,14 @@
           </plugin>
         </plugins>
       </build>
+    </profile>
+
+    <!-- ./mvnw -Plint,autofix … writes Error Prone's suggestions into the files. -->
+    <profile>
+      <id>autofix</id>
+      <properties>
+        <error-prone.options>-XepPatchChecks:DefaultCharset,MissingOverride,OperatorPrecedence,RemoveUnusedImports,UnnecessaryParentheses,UnusedMethod,UnusedVariable -XepPatchLocation:IN_PLACE</error-prone.options>
+      </properties>
     </profile>
 
     <!-- PostgreSQL's binaries for `make run` and the tests: only this platform's are downloaded. -->

@@ -11,7 +11,7 @@ tags:
 paths:
   /api/v1/admin/tasks/dead-letters:
     get:
-      operationId: list
+      operationId: listDeadLetters
       parameters:
       - description: "How many items to return, 20 if not given."
         in: query
@@ -50,7 +50,7 @@ paths:
       - Tasks
   /api/v1/admin/tasks/dead-letters/{id}:
     delete:
-      operationId: delete
+      operationId: deleteDeadLetter
       parameters:
       - in: path
         name: id
@@ -74,7 +74,7 @@ paths:
       - Tasks
   /api/v1/admin/tasks/dead-letters/{id}/replay:
     post:
-      operationId: replay
+      operationId: replayDeadLetter
       parameters:
       - in: path
         name: id

@@ -10,7 +10,6 @@ import java.time.Duration;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder;
 import org.slf4j.LoggerFactory;
 
 /** A PostgreSQL server with one database, {@code app}, owned by the superuser {@code postgres}, on the loopback address alone. */
@@ -32,7 +31,9 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
 
-    private EmbeddedPostgres(Builder builder, Redirect log, int port) throws IOException {
+    private EmbeddedPostgres(
+            io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder, Redirect log, int port)
+            throws IOException {
         Files.createDirectories(BINARIES);
         try {
             this.server = builder.setPort(port)

@@ -32,6 +32,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<Object> handle(ProblemException problem, WebRequest request) {
         if (problem.error().status().is5xxServerError()) {
             log.error("Answered with {}", problem.error().code(), problem);
@@ -42,6 +43,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** Left to Spring Security, which knows whether to ask for credentials or to refuse them. */
     @ExceptionHandler({AuthenticationException.class, AccessDeniedException.class})
+    @SuppressWarnings("DoNotCallSuggester")
     void handle(RuntimeException refused) {
         throw refused;
     }
@@ -51,6 +53,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         QueryTimeoutException.class,
         CannotCreateTransactionException.class
     })
+    @Nullable
     ResponseEntity<Object> handleOutage(Exception outage, WebRequest request) {
         log.error("A server this service needs does not answer", outage);
         HttpHeaders headers = new HttpHeaders();
@@ -112,7 +115,6 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static String detail(Exception exception, CoreError error) {
         return switch (error) {
             case INVALID_REQUEST -> "Some fields are not valid.";
-            case NOT_FOUND -> "This path leads nowhere.";
             case INTERNAL -> "The log has the details under this trace id.";
             default ->
                 exception instanceof ErrorResponse response
@@ -122,17 +124,21 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         };
     }
 
-    private static ResponseEntity<Object> answer(
+    /** Nothing when part of an answer has left already: a problem behind it would be taken for more of it. */
+    private static @Nullable ResponseEntity<Object> answer(
             ErrorCode error,
             HttpStatusCode status,
             String detail,
             List<InvalidField> fields,
             HttpHeaders headers,
             WebRequest request) {
-        String path = ((ServletWebRequest) request).getRequest().getRequestURI();
+        ServletWebRequest exchange = (ServletWebRequest) request;
+        if (exchange.getResponse() != null && exchange.getResponse().isCommitted()) {
+            return null;
+        }
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(error, status, detail, path, fields));
+                .body(Problem.of(error, status, detail, exchange.getRequest().getRequestURI(), fields));
     }
 }

@@ -31,7 +31,10 @@ class RateLimitConfiguration {
     @Bean
     Customizer<HttpSecurity> addressLimit(RateLimiter limiter, RateLimitProperties properties, ProblemWriter problems) {
         RateLimitPolicy policy = new RateLimitPolicy(
-                "address", properties.requestsPerMinute(), Duration.ofMinutes(1), RateLimitPolicy.Outage.ALLOW);
+                "address",
+                properties.requestsPerMinute().number(),
+                Duration.ofMinutes(1),
+                RateLimitPolicy.Outage.ALLOW);
         return http -> http.addFilterAfter(new AddressLimitFilter(limiter, policy, problems), CorsFilter.class);
     }
 

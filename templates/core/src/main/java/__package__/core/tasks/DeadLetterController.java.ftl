@@ -30,21 +30,21 @@ final class DeadLetterController {
 
     @Operation(summary = "Tasks that failed for good, newest first")
     @GetMapping
-    Page<DeadLetterView> list(@Valid @ParameterObject PageQuery query) {
+    Page<DeadLetterView> listDeadLetters(@Valid @ParameterObject PageQuery query) {
         return office.list(query);
     }
 
     @Operation(summary = "Run a dead letter again, under the id it had, with all its attempts")
     @PostMapping("/{id}/replay")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void replay(@PathVariable long id) {
+    void replayDeadLetter(@PathVariable long id) {
         office.replay(id);
     }
 
     @Operation(summary = "Forget a dead letter")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delete(@PathVariable long id) {
+    void deleteDeadLetter(@PathVariable long id) {
         office.delete(id);
     }
 }

@@ -2,20 +2,16 @@ package [=package].core.web;
 
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * @param maxBodySize the largest request body that is read
  * @param trustedProxies {@code TRUSTED_PROXIES}: who may tell the client's address in {@code X-Forwarded-For}; from
  *     anybody else the header is ignored
  */
-@Validated
 @ConfigurationProperties("http")
 record HttpProperties(
-        @NotNull @DefaultValue("1MB") DataSize maxBodySize,
+        @DefaultValue("1MB") DataSize maxBodySize,
         @DefaultValue List<Network> trustedProxies) {}

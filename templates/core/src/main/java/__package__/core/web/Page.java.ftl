@@ -17,6 +17,8 @@ public record Page<T>(
         String next) {
 
     /**
+     * The page that the fetched rows make.
+     *
      * @param rows as many as {@link PageQuery#rowsToFetch()}, or fewer at the end of the list
      * @param cursor writes the position of a row, see {@link Cursors#encode}
      */

@@ -2,8 +2,11 @@ package [=package].core.config;
 
 import java.sql.SQLException;
 
+import jakarta.validation.constraints.Max;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
@@ -15,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.StaticApplicationContext;
+import org.springframework.validation.annotation.Validated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,8 +26,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @ExtendWith(OutputCaptureExtension.class)
 class StartFailureTest {
 
+    @Validated
+    @ConfigurationProperties("sample")
+    record Sample(
+            @Max(value = 10, message = "is more than 10") int mostEver) {}
+
     @Import(EarlyConfigurationCheck.class)
-    @EnableConfigurationProperties({DatabaseProperties.class, RedisProperties.class, ServiceProperties.class})
+    @EnableConfigurationProperties({
+        DatabaseProperties.class,
+        RedisProperties.class,
+        Sample.class,
+        ServiceProperties.class
+    })
     static class Settings {}
 
     @Test
@@ -43,6 +57,24 @@ class StartFailureTest {
                 .startsWith("Cannot start: REDIS_URL is not a Redis URL")
                 .doesNotContain("hunter2")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void namesTheVariableBehindASettingThatBreaksARule(CapturedOutput output) {
+        startWith(
+                "DATABASE_URL=postgres://localhost/app",
+                "REDIS_URL=redis://localhost",
+                "SAMPLE_MOST=11",
+                "sample.most-ever=${SAMPLE_MOST}");
+
+        assertThat(output.getErr()).isEqualToIgnoringNewLines("Cannot start: SAMPLE_MOST is more than 10");
+    }
+
+    @Test
+    void namesTheSettingWhereNoVariableIsBehindIt(CapturedOutput output) {
+        startWith("DATABASE_URL=postgres://localhost/app", "REDIS_URL=redis://localhost", "sample.most-ever=many");
+
+        assertThat(output.getErr()).isEqualToIgnoringNewLines("Cannot start: sample.most-ever is not a valid int");
     }
 
     @Test

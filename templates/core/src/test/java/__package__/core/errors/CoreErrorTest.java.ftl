@@ -1,5 +1,8 @@
 package [=package].core.errors;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
@@ -35,5 +38,13 @@ class CoreErrorTest {
                         "400 request.refused",
                         "500 server.internal",
                         "503 server.unavailable");
+    }
+
+    @Test
+    void codesAreDocumented() throws IOException {
+        String page = Files.readString(Path.of("docs", "http.md"));
+
+        assertThat(Arrays.stream(CoreError.values()).map(CoreError::code))
+                .allSatisfy(code -> assertThat(page).contains("| `" + code + "` |"));
     }
 }

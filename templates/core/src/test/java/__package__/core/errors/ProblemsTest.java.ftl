@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,7 +38,7 @@ class ProblemsTest {
                         "type=urn:problem-type:request.not_found",
                         "title=Nothing is here",
                         "status=404",
-                        "detail=This path leads nowhere.",
+                        "detail=No endpoint GET /nowhere.",
                         "instance=/nowhere",
                         "code=request.not_found",
                         "traceId=0af7651916cd43dd8448eb211c80319c");
@@ -115,6 +116,30 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"orders":[{"customer":"c","pieces":"x"}]}                             | orders[0].pieces       | type_mismatch
+            {"orders":[{"customer":"c","pieces":1,"address":{"city":""}}]}         | orders[0].address.city | not_blank
+            {"orders":[]}                                                          | filled                 | assert_true
+            {}                                                                     | orders                 | not_null
+            """)
+    void fieldsAreNamedByTheirPath(String body, String field, String code) {
+        Answer answer = service.post("/api/v1/samples/batch").json(body).send();
+
+        assertProblem(answer, 400, "request.invalid");
+        assertThat(answer.text("/errors/0/field")).isEqualTo(field);
+        assertThat(answer.text("/errors/0/code")).isEqualTo(code);
+    }
+
+    @Test
+    void aRefusalFromWithinAControllerAsksForCredentials() {
+        Answer answer = service.get("/api/v1/samples/refusal").send();
+
+        assertProblem(answer, 401, "access.unauthenticated");
+        assertThat(answer.header("WWW-Authenticate")).isNotBlank();
+        assertThat(answer.body()).doesNotContain("inside");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/api/v1/samples/numbers",
@@ -177,6 +202,14 @@ class ProblemsTest {
         assertProblem(answer, 503, "server.unavailable");
         assertThat(answer.header("Retry-After")).isEqualTo("5");
         assertThat(answer.body()).doesNotContain("db.internal");
+    }
+
+    @Test
+    void anAnswerThatIsUnderWayIsNotMixedWithAProblem() {
+        Answer answer = service.get("/api/v1/samples/halfway").send();
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("half of it");
     }
 
     @Test

@@ -3,8 +3,10 @@ package [=package].core.errors;
 import java.io.IOException;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +19,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,6 +57,14 @@ public class SampleRoutes {
             @NotBlank String customer,
             @Max(10) int pieces,
             @NotNull @Valid Address address) {}
+
+    record Batch(@NotNull List<@Valid Order> orders) {
+
+        @AssertTrue(message = "must not be empty")
+        boolean isFilled() {
+            return orders == null || !orders.isEmpty();
+        }
+    }
 
     enum SampleError implements ErrorCode {
         ALREADY_PAID;
@@ -121,6 +132,28 @@ public class SampleRoutes {
         @GetMapping("/samples/container-error")
         void containerError(HttpServletResponse response) throws IOException {
             response.sendError(410, "a text from inside");
+        }
+
+        @GetMapping("/samples/halfway")
+        void halfway(HttpServletResponse response) throws IOException {
+            response.getWriter().write("half of it");
+            response.flushBuffer();
+            throw new IllegalStateException("no more");
+        }
+
+        @GetMapping("/samples/refusal")
+        void refusal() {
+            throw new AccessDeniedException("a text from inside");
+        }
+
+        @PostMapping("/samples/batch")
+        int batch(@Valid @RequestBody Batch batch) {
+            return batch.orders().size();
+        }
+
+        @PostMapping("/samples/lines")
+        long lines(HttpServletRequest request) throws IOException {
+            return request.getReader().lines().count();
         }
 
         @PostMapping("/samples/echo")

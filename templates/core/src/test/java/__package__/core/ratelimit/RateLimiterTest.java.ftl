@@ -8,6 +8,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -176,6 +178,12 @@ class RateLimiterTest {
                         .send()
                         .status())
                 .isEqualTo(429);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-1", "many", "1.5", "10000000000"})
+    void aLimitThatIsNoneIsRefusedAtTheStart(String limit) {
+        assertThatThrownBy(() -> RequestsPerMinute.valueOf(limit)).hasMessageStartingWith("is not a number from 1 on");
     }
 
     /** A bucket keeps the limit it was made with: made with a limit of one, the address has nothing left. */

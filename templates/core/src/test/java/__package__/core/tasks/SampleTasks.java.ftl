@@ -59,7 +59,6 @@ public class SampleTasks {
     BackgroundTask<Narrow> narrow() {
         return BackgroundTask.of("sample.narrow", Narrow.class, narrow -> {
                     mostInside.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                    Thread.yield();
                     inside.decrementAndGet();
                     narrowDone.incrementAndGet();
                 })
@@ -68,7 +67,11 @@ public class SampleTasks {
 
     @Bean
     RecurringTask everySecond() {
-        return RecurringTask.of("sample.every-second", "* * * * * *", ticks::incrementAndGet);
+        return RecurringTask.of("sample.every-second", "* * * * * *", () -> {
+            if (ticks.incrementAndGet() % 2 == 1) {
+                throw new IllegalStateException("every other tick fails");
+            }
+        });
     }
 
     private void failSometimes(Fragile fragile) {

@@ -56,6 +56,17 @@ class BodyLimitTest {
         assertTooLarge(service.post("/api/v1/samples").jsonInChunks(json).send());
     }
 
+    @Test
+    void holdsForTextThatIsReadByTheLine() {
+        Answer small =
+                service.post("/api/v1/samples/lines").jsonInChunks("one\ntwo\n").send();
+
+        assertThat(small.body()).isEqualTo("2");
+        assertTooLarge(service.post("/api/v1/samples/lines")
+                .jsonInChunks("line\n".repeat(ONE_MEGABYTE / 4))
+                .send());
+    }
+
     private static void assertTooLarge(Answer answer) {
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.text("/code")).isEqualTo("request.body_too_large");

@@ -20,14 +20,14 @@ class OpenApiTest {
     @Autowired
     ServiceClient service;
 
-    /** After a change of the API, {@code make openapi} writes the file anew. */
+    /** After a change of the API, {@code make docs} writes the file anew. */
     @Test
     void theKeptDescriptionIsWhatTheServiceOffers() throws IOException {
         String offered = service.get("/v3/api-docs.yaml").send().body();
-        if (Boolean.getBoolean("openapi.update")) {
+        if (Boolean.getBoolean("docs.refresh")) {
             Files.writeString(KEPT, offered);
         }
 
-        assertThat(KEPT).as("after a change of the API: make openapi").content().isEqualTo(offered);
+        assertThat(KEPT).as("after a change of the API: make docs").content().isEqualTo(offered);
     }
 }
