@@ -5,6 +5,7 @@ import dev.faster.problem.Problem.Code;
 import dev.faster.render.RenderedFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,7 +25,16 @@ final class ProjectFolder implements Contents {
     }
 
     Path resolve(String path) {
-        return root.resolve(path);
+        return resolve(root, path);
+    }
+
+    /** Where the system is set to ASCII, the JDK cannot say every name. */
+    static Path resolve(Path root, String path) {
+        try {
+            return root.resolve(path);
+        } catch (InvalidPathException e) {
+            throw Problem.of(Code.NOT_WRITTEN, path, e.getReason()).toException();
+        }
     }
 
     @Override

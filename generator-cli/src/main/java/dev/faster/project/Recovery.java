@@ -52,15 +52,25 @@ public final class Recovery {
     }
 
     void clearStagings(Path parent) {
-        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(parent, Staging.PREFIX + "*")) {
-            for (Path leftover : leftovers) {
-                Optional<WorkFolder> work = WorkFolder.adopt(disk, leftover);
-                if (work.isPresent()) {
-                    work.get().remove();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(parent)) {
+            for (Path entry : entries) {
+                if (entry.getFileName().toString().startsWith(Staging.PREFIX)) {
+                    clear(entry);
                 }
             }
         } catch (IOException e) {
-            // Somebody else's, perhaps. It is in nobody's way.
+            // Then nothing is known to be left, and whoever wants to write here will meet the reason.
+        }
+    }
+
+    private void clear(Path leftover) {
+        try {
+            Optional<WorkFolder> work = WorkFolder.adopt(disk, leftover);
+            if (work.isPresent()) {
+                work.get().remove();
+            }
+        } catch (IOException e) {
+            // Somebody else's, perhaps. It is in nobody's way, and there may be more.
         }
     }
 }

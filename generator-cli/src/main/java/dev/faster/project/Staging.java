@@ -78,7 +78,7 @@ final class Staging {
         folders.add(root.getParent());
         Path project = root.resolve(landing.root().relativize(landing.project()).toString());
         for (Map.Entry<String, RenderedFile> file : files.entrySet()) {
-            Path path = project.resolve(file.getKey());
+            Path path = ProjectFolder.resolve(project, file.getKey());
             createFolders(path.getParent(), folders);
             disk.write(path, file.getValue().content(), file.getValue().executable());
         }
