@@ -37,7 +37,7 @@ final class BashCompletion {
               esac
             }
 
-            complete -o bashdefault -F _faster faster ./faster
+            complete -F _faster faster ./faster
             """;
 
     private final CompletionWords words;
@@ -63,7 +63,7 @@ final class BashCompletion {
             script.append("        -*) " + offer(options(command)) + " ;;\n");
             script.append("        *) " + offer(command.argument()) + " ;;\n      esac ;;\n");
         }
-        script.append("    *) " + offerWords(names + "--help --version --json") + " ;;\n");
+        script.append("    ' '*) " + offerWords(names + "--help --version --json") + " ;;\n");
         return script.append(END).toString();
     }
 
