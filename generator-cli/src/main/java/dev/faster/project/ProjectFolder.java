@@ -40,20 +40,25 @@ final class ProjectFolder implements Contents {
     @Override
     public Standing at(String path, boolean executable) {
         try {
-            for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-                Optional<BasicFileAttributes> parent = attributes(path.substring(0, slash));
-                if (parent.isEmpty()) {
-                    return new Standing.Absent();
-                }
-                if (!parent.get().isDirectory()) {
-                    return new Standing.Obstacle();
-                }
-            }
-            return read(path, executable);
+            return isReachable(path) ? read(path, executable) : new Standing.Obstacle();
         } catch (IOException e) {
             throw Problem.of(Code.NOT_READABLE, resolve(path).toString(), DiskProblems.reason(e))
                     .toException();
         }
+    }
+
+    /** True when each folder on the way to a path is a real one, or not there yet. */
+    boolean isReachable(String path) throws IOException {
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            Optional<BasicFileAttributes> parent = attributes(path.substring(0, slash));
+            if (parent.isEmpty()) {
+                return true;
+            }
+            if (!parent.get().isDirectory()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Standing read(String path, boolean executable) throws IOException {

@@ -43,14 +43,14 @@ final class Replay {
      */
     void forward() throws IOException {
         for (String made : journal.folders()) {
-            if (!Files.exists(folder.resolve(made), LinkOption.NOFOLLOW_LINKS)) {
+            if (folder.at(made, false) instanceof Standing.Absent) {
                 createFolders(folder.resolve(made));
             }
         }
         bringAll(false);
         bringAll(true);
         for (Journal.Entry entry : journal.entries()) {
-            if (entry.isDeletion()) {
+            if (entry.isDeletion() && folder.isReachable(entry.path())) {
                 removeEmptyFolders(folder.resolve(entry.path()).getParent());
             }
         }
@@ -75,7 +75,9 @@ final class Replay {
         }
         List<String> folders = journal.folders();
         for (int i = folders.size() - 1; i >= 0; i--) {
-            removeIfEmpty(folder.resolve(folders.get(i)));
+            if (folder.isReachable(folders.get(i))) {
+                removeIfEmpty(folder.resolve(folders.get(i)));
+            }
         }
         syncChanged();
     }

@@ -118,6 +118,34 @@ class ExistingProjectTest {
     }
 
     @Test
+    void aJournalFromAStrangerReachesNothingOutsideTheProject() throws IOException {
+        Path outside = Files.createDirectories(folder.resolve("outside/empty")).getParent();
+        Files.writeString(outside.resolve("file"), "mine");
+        Files.createSymbolicLink(root.resolve("link"), outside);
+        Snapshot before = Snapshot.of(outside);
+        for (String name : new String[] {"journal", "journal.taken-back"}) {
+            Path transaction = Files.createDirectory(root.resolve(".faster/transaction"));
+            Files.createFile(transaction.resolve("lock"));
+            Files.writeString(transaction.resolve("after-0"), "theirs");
+            Files.writeString(transaction.resolve(name), """
+                    faster journal 1
+                    folder link/made
+                    folder link/empty
+                    file 4/%1$s 6/0 link/file
+                    file 4/%1$s - link/file
+                    file - - link/empty/file
+                    end
+                    """.formatted(
+                    Journal.fingerprint(Optional.of(Wanted.file("mine"))).substring(2)));
+
+            open();
+
+            assertThat(Snapshot.of(outside)).as(name).isEqualTo(before);
+            assertThat(transaction).doesNotExist();
+        }
+    }
+
+    @Test
     void aFolderWithSomethingElseInItSurvivesTheLastFileOfFasters() throws IOException {
         Files.writeString(root.resolve("dropped/own"), "mine");
 
