@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Law 6: killed at any moment, a project is as before or as after, once the next command has run. */
 class AtomicityTest {
-    private static final int SEEDS = 8;
+    private static final int SEEDS = 5;
 
     @TempDir
     Path folder;
