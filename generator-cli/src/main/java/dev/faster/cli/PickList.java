@@ -3,7 +3,7 @@ package dev.faster.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A list on the screen with a cursor in it, and a mark before each line. Moved by keys, it knows nothing of a terminal. */
+/** A list with a cursor in it, and a mark before each line. Moved by keys, it knows nothing of a terminal. */
 final class PickList {
     private final List<Choice> choices;
     private final boolean several;

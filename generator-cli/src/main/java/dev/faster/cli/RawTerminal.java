@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The terminal while it hands over single keys and shows none of them. It is put back at the end, and when the user interrupts.
+ * The terminal while it hands over single keys and shows none of them. It is put back at the end, and when the user
+ * interrupts.
  *
  * <p>Through {@code stty}: a library that does it takes longer to load than all of faster.
  */

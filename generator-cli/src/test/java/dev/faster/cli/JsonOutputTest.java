@@ -142,7 +142,7 @@ class JsonOutputTest {
                 """);
     }
 
-    /** Against the whole schema, and against the one kind that it should be, so that a document cannot pass as another kind. */
+    /** Against the whole schema, and against the kind that it should be: a document must not pass as another. */
     private static void assertFits(String document, String kind) throws IOException {
         String published = Files.readString(PUBLISHED);
         Schema whole = REGISTRY.getSchema(published);

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** faster on a real terminal, which {@code script} of util-linux makes; the shell around it prints the terminal's settings before and after. */
+/**
+ * faster on a real terminal, which {@code script} of util-linux makes; the shell around it prints the terminal's
+ * settings before and after.
+ */
 final class PseudoTerminal implements AutoCloseable {
     private static final String SCRIPT = "/usr/bin/script";
 

@@ -13,8 +13,8 @@ import java.util.jar.JarOutputStream;
 import javax.tools.ToolProvider;
 
 /**
- * A checkout with the real launcher, a source, and in place of Maven a script that notes each build and copies a small jar into place. The program in the jar prints
- * {@code ran} with its arguments, and what the launcher told it.
+ * A checkout with the real launcher, a source, and in place of Maven a script that notes each build and copies a small
+ * jar into place. The program in the jar prints {@code ran}, its arguments, and whether it has an archive.
  */
 final class Installation {
     private static final String PROGRAM = """
@@ -22,8 +22,9 @@ final class Installation {
 
             public class Main {
                 public static void main(String[] args) {
-                    boolean archived = !java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments()
-                            .stream().filter(a -> a.contains("SharedArchiveFile") || a.contains("AOTCache=")).toList().isEmpty();
+                    boolean archived = java.lang.management.ManagementFactory.getRuntimeMXBean()
+                            .getInputArguments().stream()
+                            .anyMatch(flag -> flag.contains("SharedArchiveFile") || flag.contains("AOTCache="));
                     System.out.println("ran " + String.join("|", args) + (archived ? " with an archive" : ""));
                 }
             }

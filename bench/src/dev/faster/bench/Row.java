@@ -1,0 +1,43 @@
+package dev.faster.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A command, and the milliseconds that its runs took. */
+final class Row {
+    private final String name;
+    private final List<String> command;
+    private final List<Double> times = new ArrayList<>();
+
+    Row(String name, List<String> command) {
+        this.name = name;
+        this.command = command;
+    }
+
+    void run(Setting setting) throws IOException, InterruptedException {
+        Folders.delete(setting.work().resolve("shop"));
+        long start = System.nanoTime();
+        int exitCode = setting.process(command).start().waitFor();
+        times.add((System.nanoTime() - start) / 1e6);
+        if (exitCode != 0) {
+            throw new IllegalStateException("exit code " + exitCode + " of " + command);
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    double min() {
+        return times.stream().min(Double::compare).orElseThrow();
+    }
+
+    double median() {
+        return median(times);
+    }
+
+    static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+}
