@@ -19,8 +19,10 @@ everything is; when a port is taken, it uses another. The first run downloads an
 | `src/main/resources/application.yaml` | the settings, each explained |
 | `.env.example` | the variables, each explained; a copy named `.env` is read by `make run` |
 | `docs/architecture.md` | how it is built, in diagrams |
+| `docs/http.md` | what every route has in common: errors, access, limits, lists |
 | `docs/tasks.md` | background tasks: how to declare, enqueue and replay them |
 | `docs/runbook.md` | how to run it in production, and what to do when it hurts |
+| `docs/http.md` | what all routes have in common: errors, access, limits, lists |
 | `docs/openapi.yaml` | the API; a test fails when the code says otherwise, `make docs` writes it anew |
 | `faster.yaml`, `.faster/` | what this project was generated from; both belong into version control |
 

@@ -11,15 +11,12 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-import [=package].core.cache.SampleCache;
-import [=package].core.errors.SampleRoutes;
-import [=package].core.tasks.SampleTasks;
 import [=package].embedded.TestServers;
 
 /**
  * A test of the whole service on a real port, with a real PostgreSQL and Redis. All of them share one Spring context, so
- * a test uses keys and rows of its own and adds neither beans nor properties. Beans for tests stand in classes without a
- * stereotype and are imported here: annotated ones would be found by {@code make run} as well.
+ * a test uses keys and rows of its own and adds neither beans nor properties. Beans for tests stand in classes with
+ * {@link SharedBeans}: those with a stereotype would be found by {@code make run} as well.
  */
 @Tag("service")
 @Target(ElementType.TYPE)
@@ -34,7 +31,7 @@ import [=package].embedded.TestServers;
             "RATE_LIMIT_PER_MINUTE=100000"
         })
 @AutoConfigureMockMvc
-@Import({SampleCache.class, SampleRoutes.class, SampleTasks.class, ServiceClient.class})
+@Import({SharedBeans.Selector.class, ServiceClient.class})
 @ContextConfiguration(initializers = TestServers.class)
 public @interface ServiceTest {
 

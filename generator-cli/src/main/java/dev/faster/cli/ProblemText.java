@@ -71,6 +71,10 @@ final class ProblemText {
             case DESCRIPTOR_SHAPE -> "write " + facts.get(0) + " here";
             case DESCRIPTOR_FIELD_MISSING -> quoted(facts.get(0)) + " is missing";
             case DESCRIPTOR_FIELD_UNKNOWN -> "unknown field " + quoted(facts.get(0)) + ": there are " + facts.get(1);
+            case API_LAYOUT -> "only tags, paths and components.schemas can stand here, laid out as springdoc does";
+            case API_PIECE_TWICE ->
+                "the " + facts.get(0) + " " + quoted(facts.get(1)) + " is described by " + quoted(facts.get(2))
+                        + " already";
             case VERSIONS_UNREADABLE -> "this is no Maven pom: write one with properties such as <jedis.version>";
             case TEMPLATE_BROKEN -> "the template is broken: " + facts.get(0);
             case TEMPLATE_VARIABLE_UNKNOWN ->

@@ -1,5 +1,7 @@
 package dev.faster.render;
 
+import dev.faster.catalog.ApiDescription;
+import dev.faster.catalog.ApiDescriptions;
 import dev.faster.catalog.Catalog;
 import dev.faster.catalog.Component;
 import dev.faster.catalog.Descriptors;
@@ -20,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A catalog as its authors have it: {@code modules-catalog/components/ID.yaml}, {@code modules-catalog/versions/pom.xml} and {@code templates/ID/…}. Ours has the
+ * A catalog as its authors have it: {@code modules-catalog/components/ID.yaml}, {@code modules-catalog/api/ID.yaml}, {@code modules-catalog/versions/pom.xml} and {@code templates/ID/…}. Ours has the
  * same shape as anybody else's.
  */
 final class CatalogFolder {
@@ -41,7 +43,8 @@ final class CatalogFolder {
             if (!descriptor.getFileName().toString().endsWith(".yaml")) {
                 continue;
             }
-            Component component = Descriptors.read(shown(descriptor), Files.readAllBytes(descriptor));
+            Component component =
+                    Descriptors.read(shown(descriptor), Files.readAllBytes(descriptor), api(descriptor.getFileName()));
             components.add(component);
             templates.put(component.id(), templates(root.resolve("templates").resolve(component.id())));
         }
@@ -49,6 +52,13 @@ final class CatalogFolder {
             throw Problem.of(Problem.Code.CATALOG_EMPTY, root.toString()).toException();
         }
         return new CatalogContent(new Catalog(components, versions()), templates);
+    }
+
+    private ApiDescription api(Path name) throws IOException {
+        Path document = root.resolve("modules-catalog").resolve("api").resolve(name.toString());
+        return Files.exists(document)
+                ? ApiDescriptions.read(shown(document), Files.readAllBytes(document))
+                : ApiDescription.NONE;
     }
 
     private Map<String, String> versions() throws IOException {

@@ -1,5 +1,7 @@
 package dev.faster.render;
 
+import dev.faster.catalog.ApiDescription;
+import dev.faster.catalog.ApiDescription.Piece;
 import dev.faster.catalog.Catalog;
 import dev.faster.catalog.Component;
 import dev.faster.catalog.Component.ComposeService;
@@ -59,6 +61,7 @@ final class PackReader {
                 environment(),
                 compose(),
                 optionalText(),
+                new ApiDescription(pieces(), pieces(), pieces()),
                 texts());
     }
 
@@ -96,6 +99,15 @@ final class PackReader {
             services.add(new ComposeService(text(), text()));
         }
         return services;
+    }
+
+    private List<Piece> pieces() {
+        int count = in.getInt();
+        List<Piece> pieces = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            pieces.add(new Piece(text(), texts()));
+        }
+        return pieces;
     }
 
     private List<Template> templates() {

@@ -1,5 +1,6 @@
 package dev.faster.render;
 
+import dev.faster.catalog.ApiDescription.Piece;
 import dev.faster.catalog.Component;
 import dev.faster.catalog.Component.ComposeService;
 import dev.faster.catalog.Component.ConfigurationKey;
@@ -71,7 +72,18 @@ final class PackWriter {
             text(service.definition());
         }
         text(component.readme().orElse(""));
+        pieces(component.api().tags());
+        pieces(component.api().paths());
+        pieces(component.api().schemas());
         texts(component.executables());
+    }
+
+    private void pieces(List<Piece> pieces) throws IOException {
+        out.writeInt(pieces.size());
+        for (Piece piece : pieces) {
+            text(piece.key());
+            texts(piece.lines());
+        }
     }
 
     private void template(Template template) throws IOException {

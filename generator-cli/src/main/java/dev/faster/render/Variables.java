@@ -1,12 +1,22 @@
 package dev.faster.render;
 
+import dev.faster.catalog.ApiDescription;
+import dev.faster.catalog.ApiDescription.Piece;
 import dev.faster.catalog.Catalog;
 import dev.faster.catalog.Component;
 import dev.faster.catalog.Component.Kind;
 import dev.faster.catalog.Selection;
+import dev.faster.problem.Place;
+import dev.faster.problem.Problem;
 import dev.faster.spec.ProjectSpec;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What templates can name. Texts: {@code name}, {@code group}, {@code package}, {@code packagePath}; a number: {@code java}; {@code components}, in catalog order,
@@ -31,10 +41,38 @@ final class Variables {
         all.put("packagePath", spec.packageName().replace('.', '/'));
         all.put("java", spec.java());
         all.put("versions", catalog.versions());
+        all.put("api", api());
         all.put(
                 "components",
                 selection.components().stream().map(Variables::component).toList());
         return all;
+    }
+
+    /** The lines of all components' pieces, each kind in the order of its keys, as springdoc writes them. */
+    private Map<String, Object> api() {
+        return Map.of(
+                "tags", sorted("tag", ApiDescription::tags),
+                "paths", sorted("path", ApiDescription::paths),
+                "schemas", sorted("schema", ApiDescription::schemas));
+    }
+
+    private List<String> sorted(String kind, Function<ApiDescription, List<Piece>> pieces) {
+        Map<String, String> owners = new HashMap<>();
+        SortedMap<String, List<String>> byKey = new TreeMap<>();
+        for (Component component : selection.components()) {
+            for (Piece piece : pieces.apply(component.api())) {
+                String owner = owners.putIfAbsent(piece.key(), component.id());
+                if (owner != null) {
+                    throw Problem.of(Problem.Code.API_PIECE_TWICE, kind, piece.key(), owner)
+                            .at(Place.of(component.id()))
+                            .toException();
+                }
+                byKey.put(piece.key(), piece.lines());
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        byKey.values().forEach(lines::addAll);
+        return lines;
     }
 
     private static Map<String, Object> component(Component component) {

@@ -1,5 +1,6 @@
 package dev.faster.cli;
 
+import dev.faster.catalog.ApiDescription;
 import dev.faster.catalog.Catalog;
 import dev.faster.catalog.Component;
 import dev.faster.catalog.Component.ComposeService;
@@ -37,6 +38,7 @@ final class SmallCatalog {
                 List.of(new EnvironmentVariable("STRIPE_KEY", "sk_test_1", "Secret key.")),
                 List.of(new ComposeService("stripe-mock", "image: stripe/stripe-mock")),
                 Optional.empty(),
+                ApiDescription.NONE,
                 List.of());
     }
 
@@ -52,6 +54,7 @@ final class SmallCatalog {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                ApiDescription.NONE,
                 List.of());
     }
 }

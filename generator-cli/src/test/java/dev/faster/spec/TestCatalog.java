@@ -1,5 +1,6 @@
 package dev.faster.spec;
 
+import dev.faster.catalog.ApiDescription;
 import dev.faster.catalog.Catalog;
 import dev.faster.catalog.Component;
 import dev.faster.catalog.Component.Kind;
@@ -24,6 +25,17 @@ final class TestCatalog {
 
     private static Component component(String id, Kind kind) {
         return new Component(
-                id, kind, id, "", List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+                id,
+                kind,
+                id,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                ApiDescription.NONE,
+                List.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param id lower-case word, unique in its catalog; the name of its template folder
  * @param requires ids of the components it cannot be without
+ * @param api read from a document of its own, beside the descriptor
  * @param executables paths of its templates' results that carry the run bit
  */
 public record Component(
@@ -22,6 +23,7 @@ public record Component(
         List<EnvironmentVariable> environment,
         List<ComposeService> compose,
         Optional<String> readme,
+        ApiDescription api,
         List<String> executables) {
 
     public Component {

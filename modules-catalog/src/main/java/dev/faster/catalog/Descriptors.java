@@ -20,9 +20,10 @@ public final class Descriptors {
 
     /**
      * @param source what messages call the descriptor: its path, whose file name is the component's id and {@code .yaml}
+     * @param api what the component adds to the OpenAPI document
      * @throws dev.faster.problem.ProblemException when it is not as it should be
      */
-    public static Component read(String source, byte[] bytes) {
+    public static Component read(String source, byte[] bytes, ApiDescription api) {
         Fields fields = Fields.of(
                 YamlReader.read(source, bytes),
                 "id",
@@ -55,6 +56,7 @@ public final class Descriptors {
                         .map(Descriptors::composeService)
                         .toList(),
                 fields.optionalText("readme"),
+                api,
                 fields.texts("executables"));
     }
 

@@ -181,6 +181,10 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
         /** field, the fields there are */
         DESCRIPTOR_FIELD_UNKNOWN(Outcome.WRONG_INPUT),
         /** no facts */
+        API_LAYOUT(Outcome.WRONG_INPUT),
+        /** kind of piece, its key, the component that has it already */
+        API_PIECE_TWICE(Outcome.WRONG_INPUT),
+        /** no facts */
         VERSIONS_UNREADABLE(Outcome.WRONG_INPUT),
 
         // Templates

@@ -51,6 +51,7 @@ class DescriptorsTest {
                         List.of(new EnvironmentVariable("EVENTS_SHARDS", "16", "How many streams there are.")),
                         List.of(new ComposeService("bus", "image: bus:1\n")),
                         Optional.of("Events are described in docs/events.md.\n"),
+                        ApiDescription.NONE,
                         List.of("bin/replay")));
     }
 
@@ -84,7 +85,7 @@ class DescriptorsTest {
     }
 
     private static Component read(String yaml) {
-        return Descriptors.read("components/events.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        return Descriptors.read("components/events.yaml", yaml.getBytes(StandardCharsets.UTF_8), ApiDescription.NONE);
     }
 
     private static void assertProblem(String yaml, Problem.Code code, int line, int column) {

@@ -84,6 +84,7 @@ class ResolverTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                ApiDescription.NONE,
                 List.of());
     }
 }

@@ -8,7 +8,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One PostgreSQL and one Redis for all tests of a run, stopped after the last Spring context. */
+/**
+ * One PostgreSQL and one Redis for all tests of a run. They are stopped after the last Spring context: a test that uses
+ * them has one, too.
+ */
 public final class TestServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override

@@ -9,30 +9,31 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import [=package].ServiceTest;
-import [=package].core.config.DatabaseUrl;
 import [=package].embedded.Ports;
 import [=package].embedded.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-@Tag("service")
+@ServiceTest
 class GracefulShutdownTest {
 
     private static final int REQUESTS = 20;
+
+    @Autowired
+    JdbcClient database;
 
     @TempDir
     Path folder;
@@ -97,14 +98,9 @@ class GracefulShutdownTest {
         }
     }
 
-    private static int waitingTasks() throws SQLException {
-        var url = DatabaseUrl.valueOf(TestServers.databaseUrl());
-        try (var connection = DriverManager.getConnection(url.jdbcUrl(), url.username(), url.password());
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("select count(*) from scheduled_tasks where task_name = 'process.slow'")) {
-            rows.next();
-            return rows.getInt(1);
-        }
+    private int waitingTasks() {
+        return database.sql("select count(*) from scheduled_tasks where task_name = 'process.slow'")
+                .query(Integer.class)
+                .single();
     }
 }

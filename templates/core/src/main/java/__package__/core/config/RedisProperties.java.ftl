@@ -5,7 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
-/** @param url {@code REDIS_URL}: the Redis server */
+/**
+ * Where Redis is, for whoever opens connections of its own.
+ *
+ * @param url {@code REDIS_URL}: the Redis server
+ */
 @Validated
 @ConfigurationProperties("redis")
-record RedisProperties(@NotNull RedisUrl url) {}
+public record RedisProperties(@NotNull RedisUrl url) {}

@@ -1,7 +1,7 @@
 package [=package].core.ratelimit;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
@@ -44,6 +44,6 @@ class RateLimitConfiguration {
                 .expirationAfterWrite(
                         ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofSeconds(10)))
                 .build();
-        return new RateLimiter(buckets, new BucketKeys(service), new RedisOutage(Clock.systemUTC()), metrics);
+        return new RateLimiter(buckets, new BucketKeys(service), new RedisOutage(InstantSource.system()), metrics);
     }
 }

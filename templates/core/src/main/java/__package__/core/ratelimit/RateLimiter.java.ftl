@@ -45,17 +45,17 @@ public final class RateLimiter {
             return;
         }
         try {
-            require(
-                    policy,
-                    buckets.getProxy(keys.of(policy, subject), configuration(policy))
-                            .tryConsumeAndReturnRemaining(1));
+            ConsumptionProbe probe = buckets.getProxy(keys.of(policy, subject), configuration(policy))
+                    .tryConsumeAndReturnRemaining(1);
+            outage.over();
+            require(policy, probe);
         } catch (JedisException e) {
             outage.noticed();
             metrics.counter("rate_limit.unavailable", "policy", policy.name()).increment();
             if (!optional) {
                 throw new ProblemException(CoreError.UNAVAILABLE, "Please try again in a moment.", retryAfter(5));
             }
-            log.warn("Redis does not answer, requests pass without the rate limit {}", policy.name(), e);
+            log.warn("Redis does not answer, requests pass without the rate limit {}: {}", policy.name(), e.toString());
         }
     }
 

@@ -1,29 +1,42 @@
 package [=package].core.ratelimit;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Remembers for a few seconds that Redis did not answer. Without it every request of an outage would wait for a timeout
- * of its own, and write a warning of its own.
+ * Remembers for a few seconds that Redis did not answer, and then lets one request find out whether it does again.
+ * Without it every request of an outage would wait for a timeout of its own, and write a warning of its own.
  */
 final class RedisOutage {
 
-    private static final Duration MEMORY = Duration.ofSeconds(5);
+    static final Duration MEMORY = Duration.ofSeconds(5);
 
-    private final Clock clock;
-    private volatile Instant over = Instant.MIN;
+    private static final Instant NONE = Instant.MIN;
 
-    RedisOutage(Clock clock) {
+    private final InstantSource clock;
+    private final AtomicReference<Instant> until = new AtomicReference<>(NONE);
+
+    RedisOutage(InstantSource clock) {
         this.clock = clock;
     }
 
     boolean isLikely() {
-        return clock.instant().isBefore(over);
+        Instant end = until.get();
+        if (end.equals(NONE)) {
+            return false;
+        }
+        Instant now = clock.instant();
+        boolean mayTry = !now.isBefore(end) && until.compareAndSet(end, now.plus(MEMORY));
+        return !mayTry;
     }
 
     void noticed() {
-        over = clock.instant().plus(MEMORY);
+        until.set(clock.instant().plus(MEMORY));
+    }
+
+    void over() {
+        until.set(NONE);
     }
 }

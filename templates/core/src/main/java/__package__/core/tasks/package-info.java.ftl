@@ -4,7 +4,7 @@
  * end as dead letters, which operators list and replay.
  *
  * <p>A module declares {@link BackgroundTask} and
- * {@link RecurringTask} beans and calls {@link [=package].core.tasks.Tasks}; nothing
+ * {@link RecurringTask} beans and calls {@link Tasks}; nothing
  * outside this package knows which library runs them.
  */
 package [=package].core.tasks;

@@ -7,7 +7,10 @@ import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.context.annotation.Bean;
 
-/** A cache as a module would declare and use it. Not annotated, so that only tests that import this class have it. */
+import [=package].SharedBeans;
+
+/** A cache as a module would declare and use it. No stereotype, so that only tests have it. */
+@SharedBeans
 public class SampleCache {
 
     static final String NAME = "sample-quotes";

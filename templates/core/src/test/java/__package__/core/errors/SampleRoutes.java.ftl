@@ -31,10 +31,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
+import [=package].SharedBeans;
 import [=package].core.web.Page;
 import [=package].core.web.PageQuery;
 
 /** Routes that succeed and fail in all the ways the routes of a service can. They exist in tests alone. */
+@SharedBeans
 public class SampleRoutes {
 
     private static final Logger log = LoggerFactory.getLogger(SampleRoutes.class);

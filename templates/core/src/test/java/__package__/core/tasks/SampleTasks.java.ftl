@@ -10,9 +10,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.MDC;
 import org.springframework.context.annotation.Bean;
 
+import [=package].SharedBeans;
 import [=package].core.tasks.BackgroundTask.Retries;
 
-/** Tasks as a module would declare them. Not annotated, so that only tests that import this class have them. */
+/** Tasks as a module would declare them. No stereotype, so that only tests have them. */
+@SharedBeans
 public class SampleTasks {
 
     static final Retries THREE_QUICK_TRIES = new Retries(3, Duration.ofMillis(1), Duration.ofMillis(5));
