@@ -37,5 +37,5 @@ popd
 
 :run
 "%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData ^
-  -cp "%JAR%" dev.faster.cli.Main %*
+  -Dfaster.terminal=? -Djdk.console=java.base -cp "%JAR%" dev.faster.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -13,8 +13,12 @@ record Terminal(boolean in, boolean out, boolean err, boolean colour, boolean du
     /** A pipe or a file on every side. */
     static final Terminal NONE = new Terminal(false, false, false, false, true);
 
-    /** From the letters {@code i o e c d}, one for each that holds. */
+    /** From the letters {@code i o e c d}, one for each that holds; or {@code ?} from a launcher that cannot find out. */
     static Terminal of(String letters) {
+        if (letters.equals("?")) {
+            boolean person = System.console() != null;
+            return new Terminal(person, person, person, false, true);
+        }
         return new Terminal(
                 letters.indexOf('i') >= 0,
                 letters.indexOf('o') >= 0,

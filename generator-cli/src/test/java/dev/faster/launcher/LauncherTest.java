@@ -1,5 +1,6 @@
 package dev.faster.launcher;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faster.launcher.Installation.Ended;
@@ -71,6 +72,20 @@ class LauncherTest {
 
         assertThat(installation.run("list").err()).isEqualTo(BUILDING);
         assertThat(installation.builds()).isEqualTo(2);
+    }
+
+    @Test
+    void runsInstalledWithoutSources() throws Exception {
+        installation.run();
+        Path installed =
+                Files.createDirectories(temp.resolve("share/faster/lib")).getParent();
+        Files.copy(installation.root().resolve("faster"), installed.resolve("faster"), COPY_ATTRIBUTES);
+        Files.copy(installation.jar(), installed.resolve("lib/faster.jar"));
+
+        assertThat(installation
+                        .start(temp, installed.resolve("faster").toString(), "list")
+                        .end())
+                .isEqualTo(new Ended(0, "ran list\n", ""));
     }
 
     @Test
