@@ -14,6 +14,7 @@ record Terminal(boolean in, boolean out, boolean err, boolean colour, boolean du
     static final Terminal NONE = new Terminal(false, false, false, false, true);
 
     /** From the letters {@code i o e c d}, one for each that holds; or {@code ?} from a launcher that cannot find out. */
+    @SuppressWarnings("SystemConsoleNull") // That launcher sets jdk.console, which keeps the null of older releases.
     static Terminal of(String letters) {
         if (letters.equals("?")) {
             boolean person = System.console() != null;
