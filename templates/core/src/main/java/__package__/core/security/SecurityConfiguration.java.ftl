@@ -6,7 +6,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -59,7 +58,7 @@ class SecurityConfiguration {
             ObjectProvider<HandlerMapping> mappings) {
         routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, OPEN_TO_ALL)
+                .requestMatchers(OPEN_TO_ALL)
                 .permitAll()
                 // Matches on the management port alone, which is not for the public.
                 .requestMatchers(EndpointRequest.toAnyEndpoint())

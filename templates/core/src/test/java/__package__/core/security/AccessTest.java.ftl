@@ -41,6 +41,19 @@ class AccessTest {
         assertThat(answer.body()).doesNotContain("a secret");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/service", "/actuator/health", "/v3/api-docs", "/swagger-ui/index.html"})
+    void whatIsOpenIsOpenToProbesOfEveryKind(String path) {
+        assertThat(service.get(path).send().status()).isEqualTo(200);
+        assertThat(service.call("HEAD", path).send().status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/admin", "/api/v1/admin/", "/api/v1/admin/samples/", "/api/v1/admin/samples.json"})
+    void noSpellingOfAnOperatorsRouteIsOpen(String path) {
+        assertUnauthenticated(service.get(path).send());
+    }
+
     @Test
     void operatorsRoutesWantTheKey() {
         assertUnauthenticated(service.get("/api/v1/admin/samples").send());

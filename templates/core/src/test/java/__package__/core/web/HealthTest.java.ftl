@@ -40,7 +40,7 @@ class HealthTest {
         Answer answer = service.management("/actuator/prometheus").send();
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).contains("jvm_memory_used_bytes", "http_server_requests_seconds");
+        assertThat(answer.body()).contains("jvm_memory_used_bytes", "hikaricp_connections");
     }
 
     @ParameterizedTest
