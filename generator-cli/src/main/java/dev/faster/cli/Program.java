@@ -4,6 +4,7 @@ import dev.faster.problem.NearestWord;
 import dev.faster.problem.Problem;
 import dev.faster.problem.Problem.Code;
 import dev.faster.problem.ProblemException;
+import dev.faster.project.Recovery;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +50,13 @@ final class Program {
     private Report run(Command command, String... arguments) {
         CommandSpec spec = command.spec();
         ParseResult given = Usage.parse(command.name(), spec, arguments);
-        return given.isUsageHelpRequested() ? HelpReport.of(spec) : command.run(given);
+        if (given.isUsageHelpRequested()) {
+            return HelpReport.of(spec);
+        }
+        if (spec.findOption(Options.FOLDER) != null) {
+            new Recovery().recover(new WorkingFolder(given).path());
+        }
+        return command.run(given);
     }
 
     /** {@code faster} without a command. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,20 @@ class ProgramTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("list ", "info ", "schema ", "completion ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "info core", "new shop --dry-run"})
+    void clearsAwayWhatAKilledRunLeftWhateverTheCommand(String typed) throws IOException {
+        Path leftover = Files.createDirectory(temp.resolve(".faster-new-1"));
+        Files.createFile(leftover.resolve("lock"));
+        Files.createDirectory(leftover.resolve("project"));
+        List<String> words = new ArrayList<>(List.of(typed.split(" ")));
+        words.addAll(List.of("-C", temp.toString()));
+
+        Run.of(Terminal.NONE, "", Main::program, words.toArray(String[]::new));
+
+        assertThat(leftover).doesNotExist();
     }
 
     @Test

@@ -1,0 +1,60 @@
+package dev.faster.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the help shows as examples can be typed as it stands. */
+class HelpExamplesTest {
+    @TempDir
+    private Path folder;
+
+    static Stream<String> examples() {
+        return Stream.of("--help", "new --help", "list --help", "info --help", "schema --help", "completion --help")
+                .flatMap(help -> Run.of(Terminal.NONE, "", Main::program, help.split(" "))
+                        .out()
+                        .lines()
+                        .dropWhile(line -> !line.equals("Examples:"))
+                        .skip(1))
+                .map(line -> line.strip().replaceFirst(" +[>|].*", ""))
+                .filter(line -> line.startsWith("faster "))
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleWorks(String example) throws IOException {
+        Files.writeString(folder.resolve("faster.yaml"), "name: shop\njava: 17\n");
+        List<String> words = new ArrayList<>(List.of(example.split(" ")));
+        words.remove("faster");
+        words.replaceAll(word -> word.equals("../our-components") ? ownCatalog() : word);
+        if (words.get(0).equals("new")) {
+            words.addAll(List.of("-C", folder.toString()));
+        }
+
+        Run run = Run.of(Terminal.NONE, "", Main::program, words.toArray(String[]::new));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).as(run.out()).isZero();
+    }
+
+    private String ownCatalog() {
+        try {
+            Path components = Files.createDirectories(folder.resolve("ours/modules-catalog/components"));
+            Files.writeString(
+                    components.resolve("audit.yaml"), "id: audit\nkind: module\ntitle: Audit\nsummary: Remembers.\n");
+            return folder.resolve("ours").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
