@@ -281,7 +281,7 @@
             <!-- Our own package last, so that its name does not change the order of imports. -->
             <importOrder>
               <wildcardsLast>false</wildcardsLast>
-              <order>java|javax,jakarta,,[=package],\#</order>
+              <order>java|javax,jakarta,,[=package],\#,\#[=package]</order>
             </importOrder>
             <removeUnusedImports/>
             <forbidWildcardImports/>

@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 
 import [=package].embedded.TestServers;
 
@@ -23,13 +24,8 @@ import [=package].embedded.TestServers;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "management.server.port=0",
-            "ADMIN_API_KEY=" + ServiceTest.OPERATOR_KEY,
-            "CORS_ALLOWED_ORIGINS=https://app.example.com,http://localhost:3000",
-            "TRUSTED_PROXIES=127.0.0.1,::1",
-            "RATE_LIMIT_PER_MINUTE=100000"
-        })
+        properties = "ADMIN_API_KEY=" + ServiceTest.OPERATOR_KEY)
+@TestPropertySource(locations = "classpath*:service-test/*.properties")
 @AutoConfigureMockMvc
 @Import({SharedBeans.Selector.class, ServiceClient.class})
 @ContextConfiguration(initializers = TestServers.class)

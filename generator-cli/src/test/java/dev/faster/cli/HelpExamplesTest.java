@@ -3,7 +3,6 @@ package dev.faster.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +35,8 @@ class HelpExamplesTest {
         Files.writeString(folder.resolve("faster.yaml"), "name: shop\njava: 17\n");
         List<String> words = new ArrayList<>(List.of(example.split(" ")));
         words.remove("faster");
-        words.replaceAll(word -> word.equals("../our-components") ? ownCatalog() : word);
+        String catalog = OwnCatalog.in(folder.resolve("ours")).toString();
+        words.replaceAll(word -> word.equals("../our-components") ? catalog : word);
         if (words.get(0).equals("new")) {
             words.addAll(List.of("-C", folder.toString()));
         }
@@ -45,16 +45,5 @@ class HelpExamplesTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).as(run.out()).isZero();
-    }
-
-    private String ownCatalog() {
-        try {
-            Path components = Files.createDirectories(folder.resolve("ours/modules-catalog/components"));
-            Files.writeString(
-                    components.resolve("audit.yaml"), "id: audit\nkind: module\ntitle: Audit\nsummary: Remembers.\n");
-            return folder.resolve("ours").toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

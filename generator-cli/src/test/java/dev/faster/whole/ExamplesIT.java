@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ class ExamplesIT {
             assertThat(sql(project, "select word from kept")).containsExactly("answered");
             postgres = postgres(project);
         }
-        assertThat(postgres.isAlive()).as("PostgreSQL outlived the run").isFalse();
+        assertThat(postgres.onExit()).as("PostgreSQL ends with the run").succeedsWithin(Duration.ofSeconds(20));
     }
 
     private RunningService start(Path project, String name) throws IOException {

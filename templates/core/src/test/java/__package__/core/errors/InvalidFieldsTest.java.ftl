@@ -10,8 +10,9 @@ import [=package].ServiceClient;
 import [=package].ServiceClient.Answer;
 import [=package].ServiceTest;
 
-import static [=package].core.errors.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static [=package].core.errors.ProblemAssert.assertProblem;
 
 @ServiceTest
 class InvalidFieldsTest {
