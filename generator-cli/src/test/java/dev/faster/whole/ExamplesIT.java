@@ -52,7 +52,7 @@ class ExamplesIT {
     /** Names that sort and break differently from the examples' own. */
     @ParameterizedTest
     @ValueSource(ints = {21, 25})
-    void aProjectForALaterJavaPassesItsTests(int release) {
+    void aProjectForALaterJavaPassesItsTestsAndStarts(int release) throws Exception {
         Optional<Path> home = Jdks.find(25);
         assumeTrue(home.isPresent(), "no JDK 25 on this machine");
         Shell shell = new Shell(folder).with("JAVA_HOME", home.get().toString());
@@ -68,19 +68,19 @@ class ExamplesIT {
                         Integer.toString(release))
                 .succeeds();
 
-        new Shell(folder.resolve("z-9"))
+        Path project = folder.resolve("z-9");
+        new Shell(project)
                 .with("JAVA_HOME", home.get().toString())
                 .run("make", "test")
                 .succeeds();
+        try (RunningService service = RunningService.start(project, home.get(), folder.resolve("run.log"))) {
+            assertAnswers(service, "z-9");
+        }
     }
 
     private void assertStartsAndFindsItsDataAgain(Path project) throws Exception {
         try (RunningService first = start(project, "first")) {
-            assertThat(first.get("/docs").statusCode()).isEqualTo(200);
-            assertThat(first.get("/actuator/health").body()).contains("UP");
-            assertThat(first.get("/api/v1/service").body())
-                    .contains("\"name\":\"" + project.getFileName() + "\"", "\"version\":");
-            assertThat(first.get("/actuator/env").statusCode()).isEqualTo(404);
+            assertAnswers(first, project.getFileName().toString());
             sql(project, "create table kept (word text)");
             sql(project, "insert into kept values ('answered')");
             first.killHard();
@@ -92,6 +92,13 @@ class ExamplesIT {
             postgres = postgres(project);
         }
         assertThat(postgres.onExit()).as("PostgreSQL ends with the run").succeedsWithin(Duration.ofSeconds(20));
+    }
+
+    private static void assertAnswers(RunningService service, String name) throws IOException {
+        assertThat(service.get("/docs").statusCode()).isEqualTo(200);
+        assertThat(service.get("/actuator/health").body()).contains("UP");
+        assertThat(service.get("/api/v1/service").body()).contains("\"name\":\"" + name + "\"", "\"version\":");
+        assertThat(service.get("/actuator/env").statusCode()).isEqualTo(404);
     }
 
     private RunningService start(Path project, String name) throws IOException {
