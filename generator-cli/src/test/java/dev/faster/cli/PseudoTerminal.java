@@ -1,10 +1,12 @@
 package dev.faster.cli;
 
+import dev.faster.signals.DefaultSignals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -44,7 +46,8 @@ final class PseudoTerminal implements AutoCloseable {
         // The terminal's size is 0 by 0 at first; the shell outlives Ctrl-C.
         String shell = "trap : INT; stty rows 24 cols 80; echo \"before=$(stty -g)\"; " + faster
                 + "; echo \"code=$? after=$(stty -g).\"";
-        ProcessBuilder builder = new ProcessBuilder(SCRIPT, "-q", "-e", "-c", shell, "/dev/null");
+        ProcessBuilder builder =
+                new ProcessBuilder(DefaultSignals.of(List.of(SCRIPT, "-q", "-e", "-c", shell, "/dev/null")));
         builder.environment().put("TERM", "xterm");
         builder.environment().put("SHELL", "/bin/sh");
         return new PseudoTerminal(

@@ -2,6 +2,7 @@ package dev.faster.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faster.signals.DefaultSignals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,9 +50,9 @@ class KilledProcessTest {
                     .start()
                     .waitFor();
 
-            assertThat(process.waitFor(20, TimeUnit.SECONDS))
-                    .as("seed %d", seed)
-                    .isTrue();
+            boolean ended = process.waitFor(20, TimeUnit.SECONDS);
+            process.destroyForcibly(); // It would write projects forever.
+            assertThat(ended).as("seed %d", seed).isTrue();
             assertThat(process.exitValue()).as("seed %d", seed).isEqualTo(130);
             assertThat(new String(process.getErrorStream().readAllBytes())).isEmpty();
             assertThat(entries(scene))
@@ -115,14 +116,14 @@ class KilledProcessTest {
 
     private static Process start(Class<?> program, Path argument) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
+        return new ProcessBuilder(DefaultSignals.of(List.of(
                         java,
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         program.getName(),
-                        argument.toString())
+                        argument.toString())))
                 .start();
     }
 
