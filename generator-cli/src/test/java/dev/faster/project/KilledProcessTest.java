@@ -51,7 +51,9 @@ class KilledProcessTest {
                     .waitFor();
 
             boolean ended = process.waitFor(20, TimeUnit.SECONDS);
-            process.destroyForcibly(); // It would write projects forever.
+            if (!ended) {
+                process.destroyForcibly(); // It would write projects forever.
+            }
             assertThat(ended).as("seed %d", seed).isTrue();
             assertThat(process.exitValue()).as("seed %d", seed).isEqualTo(130);
             assertThat(new String(process.getErrorStream().readAllBytes())).isEmpty();
