@@ -46,7 +46,9 @@ another by its public face or by events. The test also keeps this diagram, which
 <!-- modules: begin -->
 ```mermaid
 flowchart TD
-    core
+[#list moduleDiagram as line]
+    [=line]
+[/#list]
 ```
 <!-- modules: end -->
 

@@ -33,7 +33,7 @@ final class InfoCommand implements Command {
                         name(),
                         "info COMPONENT [--catalog DIR]... [-C DIR] [--json]",
                         "Says what a module or deploy target brings to a project.",
-                        "  faster info core",
+                        "  faster info events",
                         "  faster info core --json")
                 .addPositional(Options.argument(COMPONENT, "One that faster list names, or core."))
                 .addOption(Options.catalog())

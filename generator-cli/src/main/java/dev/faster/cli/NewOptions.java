@@ -22,7 +22,7 @@ final class NewOptions {
                         "new [NAME] [OPTION]...",
                         "Writes a new project into a folder of its name. On a terminal, without a NAME, it asks.",
                         "  faster new shop",
-                        "  faster new shop --group org.acme --java 17",
+                        "  faster new shop --group org.acme --java 17 --modules events",
                         "  faster new --spec faster.yaml --dry-run")
                 .addPositional(Options.argument(NAME, "The project's name, its folder and its Maven artifact."))
                 .addOption(Options.value(GROUP, "GROUP", "Maven group; com.example if not given."))

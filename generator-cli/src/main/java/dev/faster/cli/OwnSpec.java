@@ -13,9 +13,9 @@ final class OwnSpec {
                 "",
                 "COMMAND [ARGUMENT]...",
                 "Generates Java web services that are tested from the first minute.",
-                "  faster new shop",
+                "  faster new shop --modules events",
                 "  faster new --spec faster.yaml --dry-run",
-                "  faster info core");
+                "  faster info events");
         spec.addOption(OptionSpec.builder("--version")
                 .versionHelp(true)
                 .description("Show which faster this is.")

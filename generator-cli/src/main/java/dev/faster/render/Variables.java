@@ -10,6 +10,7 @@ import dev.faster.problem.Place;
 import dev.faster.problem.Problem;
 import dev.faster.spec.ProjectSpec;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,10 +43,27 @@ final class Variables {
         all.put("java", spec.java());
         all.put("versions", catalog.versions());
         all.put("api", api());
+        all.put("moduleDiagram", moduleDiagram());
         all.put(
                 "components",
                 selection.components().stream().map(Variables::component).toList());
         return all;
+    }
+
+    /** The modules and what each needs, as a Mermaid flowchart has them, in the order that the generated test draws them in. */
+    private List<String> moduleDiagram() {
+        List<String> lines = new ArrayList<>();
+        for (Component component : selection.components()) {
+            if (component.kind() == Kind.CORE) {
+                lines.add(component.id());
+            } else if (component.kind() == Kind.MODULE) {
+                lines.add(component.id());
+                lines.add(component.id() + " --> core");
+                component.requires().forEach(required -> lines.add(component.id() + " --> " + required));
+            }
+        }
+        lines.sort(Comparator.naturalOrder());
+        return lines;
     }
 
     /** The lines of all components' pieces, each kind in the order of its keys, as springdoc writes them. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faster.catalog.Component;
 import dev.faster.catalog.Component.Kind;
 import dev.faster.catalog.Resolver;
+import dev.faster.catalog.Selection;
 import dev.faster.spec.ProjectSpec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,39 @@ class BuiltInTemplatesTest {
         assertThat(packed.catalog().components())
                 .flatMap(component -> packed.templates(component.id()))
                 .noneMatch(template -> template instanceof Template.Markup);
+    }
+
+    @Test
+    void aProjectHoldsNoWordOfAModuleThatWasNotPicked() {
+        CatalogContent packed = Catalogs.builtIn();
+        for (List<String> set : moduleSets(packed)) {
+            ProjectSpec spec = new ProjectSpec("shop", "io.acme", "io.acme.shop", 21, set, List.of(), List.of());
+            Selection selection = Resolver.resolve(packed.catalog(), set);
+            for (Component module : packed.catalog().ofKind(Kind.MODULE)) {
+                if (!selection.components().contains(module)) {
+                    new Renderer(packed)
+                            .render(spec, selection)
+                            .files()
+                            .forEach((path, file) -> assertThat(
+                                            path + "\n" + new String(file.content(), StandardCharsets.UTF_8))
+                                    .as("%s without %s: %s", set, module.id(), path)
+                                    .doesNotContain(wordsOf(module)));
+                }
+            }
+        }
+    }
+
+    /** Its package, its migrations, its settings and variables, its routes and its page of documentation. */
+    private static List<String> wordsOf(Component module) {
+        List<String> words = new ArrayList<>(List.of(
+                "io.acme.shop." + module.id(),
+                "/shop/" + module.id() + "/",
+                "db/migration/" + module.id(),
+                "docs/" + module.id() + ".md"));
+        module.configuration().forEach(key -> words.add(key.key()));
+        module.environment().forEach(variable -> words.add(variable.name()));
+        module.api().paths().forEach(path -> words.add(path.key()));
+        return words;
     }
 
     @Test

@@ -42,7 +42,7 @@ class ExamplesIT {
         new Shell(folder)
                 .run(LAUNCHER.toString(), "new", "--spec", spec.toString())
                 .succeeds();
-        Path project = folder.resolve(spec.getParent().getFileName());
+        Path project = onlyFolderIn(folder);
 
         new Shell(project).run("make", "test").succeeds();
 
@@ -92,6 +92,12 @@ class ExamplesIT {
             postgres = postgres(project);
         }
         assertThat(postgres.onExit()).as("PostgreSQL ends with the run").succeedsWithin(Duration.ofSeconds(20));
+    }
+
+    private static Path onlyFolderIn(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(Files::isDirectory).findAny().orElseThrow();
+        }
     }
 
     private static void assertAnswers(RunningService service, String name) throws IOException {

@@ -38,9 +38,13 @@ final class EmbeddedRedis implements AutoCloseable {
         this.folder = Files.createDirectories(folder).toAbsolutePath();
         this.port = port;
         this.keep = keep;
-        Path configuration = Files.write(this.folder.resolve("redis.conf"), configuration());
+        start();
+    }
+
+    private void start() throws IOException {
+        Path configuration = Files.write(folder.resolve("redis.conf"), configuration());
         try {
-            start(ExecutableProvider.newJarResourceProvider(this.folder.toFile()), configuration);
+            start(ExecutableProvider.newJarResourceProvider(folder.toFile()), configuration);
         } catch (ServerFailure missingLibraries) {
             start(withoutLibraries(missingLibraries), configuration);
         }
@@ -59,6 +63,16 @@ final class EmbeddedRedis implements AutoCloseable {
     /** Forgets its data when it is closed. */
     static EmbeddedRedis throwAway(int port) throws IOException {
         return new EmbeddedRedis(Files.createTempDirectory("redis-"), port, false);
+    }
+
+    /** Stops it for as long as the work takes. */
+    void restartAfter(Runnable work) throws IOException {
+        stop(folder);
+        try {
+            work.run();
+        } finally {
+            start();
+        }
     }
 
     String url() {

@@ -28,6 +28,11 @@ public final class TestServers implements ApplicationContextInitializer<Configur
         return Running.SERVERS.redis.url();
     }
 
+    /** Redis does not answer meanwhile, and afterwards it has forgotten everything. */
+    public static void withoutRedis(Runnable work) throws IOException {
+        Running.SERVERS.redis.restartAfter(work);
+    }
+
     private record Running(EmbeddedPostgres postgres, EmbeddedRedis redis) {
 
         static final Running SERVERS = start();

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import [=package].Application;
 
 /** The service in a JVM of its own, with nothing in its environment but what the test gives it. */
-record ServiceProcess(Process process, Path output) implements AutoCloseable {
+public record ServiceProcess(Process process, Path output) implements AutoCloseable {
 
-    static ServiceProcess start(Path folder, Map<String, String> variables, String... arguments) throws IOException {
+    public static ServiceProcess start(Path folder, Map<String, String> variables, String... arguments)
+            throws IOException {
         Path output = folder.resolve("output.txt");
         List<String> command = Stream.concat(
                         Stream.of(
@@ -34,18 +35,23 @@ record ServiceProcess(Process process, Path output) implements AutoCloseable {
     }
 
     /** Asks the process to stop, as container platforms do. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
     }
 
-    int exitCode() throws InterruptedException {
+    /** Ends the process in the middle of whatever it does: kill -9. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             throw new AssertionError("The service does not end");
         }
         return process.exitValue();
     }
 
-    String text() throws IOException {
+    public String text() throws IOException {
         return Files.readString(output);
     }
 

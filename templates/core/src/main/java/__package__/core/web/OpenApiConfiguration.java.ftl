@@ -1,5 +1,6 @@
 package [=package].core.web;
 
+import java.util.Comparator;
 import java.util.List;
 
 import io.swagger.v3.core.converter.ModelConverters;
@@ -12,6 +13,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +42,14 @@ class OpenApiConfiguration {
                     .flatMap(path -> path.readOperations().stream())
                     .forEach(OpenApiConfiguration::mayFail);
         };
+    }
+
+    /** They come in the order in which controllers were found. */
+    @Bean
+    OpenApiCustomizer sortedTags() {
+        return api -> api.setTags(api.getTags().stream()
+                .sorted(Comparator.comparing(Tag::getName))
+                .toList());
     }
 
     private static void mayFail(Operation operation) {

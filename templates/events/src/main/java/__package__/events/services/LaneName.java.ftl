@@ -1,0 +1,4 @@
+package [=package].events.services;
+
+/** A lane as tables know it: the subscriber may be one of another release, unknown to this process. */
+record LaneName(String subscriber, int shard) {}
