@@ -86,9 +86,10 @@ class Courier {
     private boolean oneByOne(Group failure, Throwable cause) {
         Lane lane = failure.lane();
         for (Delivery delivery : failure.batch().deliveries()) {
-            if (failure.failedOn(delivery.event())) {
-                failed.handle(lane.subscriber(), delivery.event(), cause);
-            } else if (!alone(lane, delivery, group -> deliver(group, Arrivals.Batch.of(delivery)))) {
+            boolean settled = failure.failedOn(delivery.event())
+                    ? failed.handle(lane, delivery.event(), cause)
+                    : alone(lane, delivery, group -> deliver(group, Arrivals.Batch.of(delivery)));
+            if (!settled) {
                 return false;
             }
             arrivals.acknowledge(lane, List.of(delivery));
@@ -105,8 +106,7 @@ class Courier {
             if (!group.hasBegun()) {
                 throw e;
             }
-            failed.handle(lane.subscriber(), delivery.event(), SubscriberFailure.causeOf(e));
-            return true;
+            return failed.handle(lane, delivery.event(), SubscriberFailure.causeOf(e));
         }
     }
 

@@ -20,6 +20,7 @@ class FailedEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedEvents.class);
 
+    private final Claims claims;
     private final WaitingEvents waiting;
     private final EventDeadLetters deadLetters;
     private final Ledger ledger;
@@ -27,11 +28,13 @@ class FailedEvents {
     private final BackgroundTask.Retries retries;
 
     FailedEvents(
+            Claims claims,
             WaitingEvents waiting,
             EventDeadLetters deadLetters,
             Ledger ledger,
             EventMetrics metrics,
             EventProperties properties) {
+        this.claims = claims;
         this.waiting = waiting;
         this.deadLetters = deadLetters;
         this.ledger = ledger;
@@ -39,8 +42,21 @@ class FailedEvents {
         this.retries = properties.retry().asRetries();
     }
 
+    /**
+     * The transaction that failed is over, and its claim on the lane with it: another process may have taken the event since.
+     *
+     * @return false if one has the lane now; the event is its to deliver, and to count
+     */
     @Transactional
-    public void handle(String subscriber, StoredEvent event, Throwable cause) {
+    public boolean handle(Lane lane, StoredEvent event, Throwable cause) {
+        boolean mine = claims.take(lane);
+        if (mine && !ledger.handled(lane.subscriber(), event.eventId())) {
+            handle(lane.subscriber(), event, cause);
+        }
+        return mine;
+    }
+
+    private void handle(String subscriber, StoredEvent event, Throwable cause) {
         int attempts = waiting.attempts(subscriber, event.eventId()).orElse(0) + 1;
         if (cause instanceof PermanentFailure || attempts >= retries.attempts()) {
             LOG.error("{} failed for good on event {}, attempt {}", subscriber, event.eventId(), attempts, cause);
