@@ -45,18 +45,22 @@ class GracefulShutdownTest {
     @Test
     void finishesTheRequestsAndTasksItAcceptedAndTakesNoMore() throws Exception {
         try (var service = start()) {
-            await().atMost(Duration.ofMinutes(1)).until(() -> begun("task-") == 1);
+            await().atMost(Duration.ofMinutes(1)).until(() -> begun(SlowWork.TASK) == 1);
             List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, REQUESTS)
                     .mapToObj(i -> http.sendAsync(request(SlowWork.ROUTE), BodyHandlers.ofString()))
                     .toList();
-            await().until(() -> begun("request-") == REQUESTS);
+            await().until(() -> begun(SlowWork.REQUEST) == REQUESTS);
 
             service.terminate();
             await().until(this::refusesConnections);
-            Files.createFile(folder.resolve(SlowWork.RELEASE));
-
+            release(SlowWork.REQUEST);
             assertThat(answers)
                     .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
+
+            assertThat(service.endsWithin(Duration.ofSeconds(2)))
+                    .as("ends while a task runs")
+                    .isFalse();
+            release(SlowWork.TASK);
             assertThat(service.exitCode()).isEqualTo(128 + 15);
             assertThat(waitingTasks()).isZero();
             assertThat(service.text()).doesNotContain("ERROR").doesNotContain("WARN");
@@ -80,6 +84,10 @@ class GracefulShutdownTest {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("X-Admin-Api-Key", ServiceTest.OPERATOR_KEY)
                 .build();
+    }
+
+    private void release(String kind) throws IOException {
+        Files.createFile(folder.resolve(SlowWork.RELEASE + kind));
     }
 
     private long begun(String prefix) throws IOException {

@@ -3,6 +3,7 @@ package [=package].process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -44,8 +45,12 @@ public record ServiceProcess(Process process, Path output) implements AutoClosea
         process.destroyForcibly().waitFor();
     }
 
+    public boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     public int exitCode() throws InterruptedException {
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!endsWithin(Duration.ofMinutes(1))) {
             throw new AssertionError("The service does not end");
         }
         return process.exitValue();

@@ -24,7 +24,9 @@ import static org.awaitility.Awaitility.await;
 class SlowWork {
 
     static final String ROUTE = "/api/v1/admin/slow";
-    static final String RELEASE = "release";
+    static final String REQUEST = "request-";
+    static final String TASK = "task-";
+    static final String RELEASE = "release-";
 
     record SlowTask(String key) {}
 
@@ -38,7 +40,7 @@ class SlowWork {
     RouterFunction<ServerResponse> slowRoute() {
         return RouterFunctions.route()
                 .GET(ROUTE, request -> {
-                    work("request-");
+                    work(REQUEST);
                     return ServerResponse.ok().body("done");
                 })
                 .build();
@@ -46,7 +48,7 @@ class SlowWork {
 
     @Bean
     BackgroundTask<SlowTask> slowTask() {
-        return BackgroundTask.of("process.slow", SlowTask.class, task -> work("task-"));
+        return BackgroundTask.of("process.slow", SlowTask.class, task -> work(TASK));
     }
 
     @Bean
@@ -54,13 +56,13 @@ class SlowWork {
         return new Enqueue(tasks);
     }
 
-    private void work(String prefix) {
+    private void work(String kind) {
         try {
-            Files.createFile(folder.resolve(prefix + UUID.randomUUID()));
+            Files.createFile(folder.resolve(kind + UUID.randomUUID()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(folder.resolve(RELEASE)));
+        await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(folder.resolve(RELEASE + kind)));
     }
 
     /** One slow task as soon as the service is up. */
