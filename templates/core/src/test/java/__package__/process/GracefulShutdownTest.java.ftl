@@ -57,7 +57,7 @@ class GracefulShutdownTest {
             assertThat(answers)
                     .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
 
-            assertThat(service.endsWithin(Duration.ofSeconds(2)))
+            assertThat(service.endsWithin(Duration.ofMillis(500)))
                     .as("ends while a task runs")
                     .isFalse();
             release(SlowWork.TASK);
