@@ -24,4 +24,14 @@ class StartTest {
                     .hasLineCount(1);
         }
     }
+
+    @Test
+    void stopsWithOneLineWhenTheLogLevelIsNone() throws Exception {
+        try (var service = ServiceProcess.start(folder, Map.of("LOG_LEVEL", "nonsense"))) {
+            assertThat(service.exitCode()).isEqualTo(1);
+            assertThat(service.text())
+                    .startsWith("Cannot start: LOG_LEVEL is none of trace, debug, info")
+                    .hasLineCount(1);
+        }
+    }
 }

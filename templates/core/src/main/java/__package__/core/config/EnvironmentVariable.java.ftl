@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -19,13 +20,18 @@ final class EnvironmentVariable {
     static Optional<String> behind(ConfigurationPropertyName property, Environment environment) {
         ConfigurationPropertyName whole = withoutIndex(property);
         for (var source : ConfigurationPropertySources.get(environment)) {
-            ConfigurationProperty found = source.getConfigurationProperty(whole);
-            Matcher placeholder = PLACEHOLDER.matcher(found == null ? "" : String.valueOf(found.getValue()));
-            if (placeholder.find()) {
-                return Optional.of(placeholder.group(1));
+            Optional<String> variable = in(source.getConfigurationProperty(whole));
+            if (variable.isPresent()) {
+                return variable;
             }
         }
         return Optional.empty();
+    }
+
+    /** The variable that this very property reads. */
+    static Optional<String> in(@Nullable ConfigurationProperty property) {
+        Matcher placeholder = PLACEHOLDER.matcher(property == null ? "" : String.valueOf(property.getValue()));
+        return placeholder.find() ? Optional.of(placeholder.group(1)) : Optional.empty();
     }
 
     private static ConfigurationPropertyName withoutIndex(ConfigurationPropertyName property) {

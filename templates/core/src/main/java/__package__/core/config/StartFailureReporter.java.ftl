@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
@@ -21,9 +22,10 @@ import org.springframework.core.Ordered;
  */
 final class StartFailureReporter implements SpringBootExceptionReporter, Ordered {
 
-    private final ConfigurableApplicationContext context;
+    private final @Nullable ConfigurableApplicationContext context;
 
-    StartFailureReporter(ConfigurableApplicationContext context) {
+    /** @param context null when the start failed before there was one, in the setting-up of logging for example */
+    StartFailureReporter(@Nullable ConfigurableApplicationContext context) {
         this.context = context;
     }
 
@@ -50,7 +52,9 @@ final class StartFailureReporter implements SpringBootExceptionReporter, Ordered
         }
         BindException unbound = find(failure, BindException.class);
         if (unbound != null) {
-            return Optional.of(variable(unbound.getName()) + " " + problem(unbound));
+            String variable =
+                    EnvironmentVariable.in(unbound.getProperty()).orElseGet(() -> variable(unbound.getName()));
+            return Optional.of(variable + " " + problem(unbound));
         }
         InvalidConfigurationPropertyValueException value =
                 find(failure, InvalidConfigurationPropertyValueException.class);
@@ -68,7 +72,9 @@ final class StartFailureReporter implements SpringBootExceptionReporter, Ordered
     }
 
     private String variable(ConfigurationPropertyName property) {
-        return EnvironmentVariable.behind(property, context.getEnvironment()).orElse(property.toString());
+        return Optional.ofNullable(context)
+                .flatMap(started -> EnvironmentVariable.behind(property, started.getEnvironment()))
+                .orElse(property.toString());
     }
 
     /** Our own types say what is wrong with a value; any other text might repeat the value itself. */
