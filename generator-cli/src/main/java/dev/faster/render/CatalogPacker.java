@@ -2,8 +2,9 @@ package dev.faster.render;
 
 import dev.faster.spec.SpecSchema;
 import dev.faster.yaml.YamlPack;
-import java.io.DataOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,8 +23,8 @@ public final class CatalogPacker {
                         : template);
         Path pack = Path.of(args[1]);
         Files.createDirectories(pack.getParent());
-        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(pack))) {
-            new PackWriter(out).write(content);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(pack))) {
+            new PackWriter(new PackOutput(out)).write(content);
         }
         Files.write(Path.of(args[2]), YamlPack.write(SpecSchema.read().root()));
     }

@@ -12,8 +12,6 @@ import dev.faster.catalog.Component.Kind;
 import dev.faster.render.Template.Compiled;
 import dev.faster.render.Template.Copied;
 import dev.faster.render.Template.Markup;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,35 +24,35 @@ final class PackReader {
     static final byte COMPILED = 1;
     static final byte MARKUP = 2;
 
-    private final ByteBuffer in;
+    private final PackInput in;
 
     PackReader(byte[] pack) {
-        this.in = ByteBuffer.wrap(pack);
+        this.in = new PackInput(pack);
     }
 
     CatalogContent read() {
         List<Component> components = new ArrayList<>();
         Map<String, List<Template>> templates = new HashMap<>();
-        int count = in.getInt();
+        int count = in.number();
         for (int i = 0; i < count; i++) {
             Component component = component();
             components.add(component);
             templates.put(component.id(), templates());
         }
         Map<String, String> versions = new HashMap<>();
-        int size = in.getInt();
+        int size = in.number();
         for (int i = 0; i < size; i++) {
-            versions.put(text(), text());
+            versions.put(in.text(), in.text());
         }
         return new CatalogContent(new Catalog(components, versions), templates);
     }
 
     private Component component() {
         return new Component(
-                text(),
-                Kind.valueOf(text()),
-                text(),
-                text(),
+                in.text(),
+                Kind.valueOf(in.text()),
+                in.text(),
+                in.text(),
                 texts(),
                 dependencies(),
                 configuration(),
@@ -66,86 +64,76 @@ final class PackReader {
     }
 
     private List<Dependency> dependencies() {
-        int count = in.getInt();
+        int count = in.number();
         List<Dependency> dependencies = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            dependencies.add(new Dependency(text(), text(), optionalText(), optionalText()));
+            dependencies.add(new Dependency(in.text(), in.text(), optionalText(), optionalText()));
         }
         return dependencies;
     }
 
     private List<ConfigurationKey> configuration() {
-        int count = in.getInt();
+        int count = in.number();
         List<ConfigurationKey> keys = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            keys.add(new ConfigurationKey(text(), text(), text()));
+            keys.add(new ConfigurationKey(in.text(), in.text(), in.text()));
         }
         return keys;
     }
 
     private List<EnvironmentVariable> environment() {
-        int count = in.getInt();
+        int count = in.number();
         List<EnvironmentVariable> variables = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            variables.add(new EnvironmentVariable(text(), text(), text()));
+            variables.add(new EnvironmentVariable(in.text(), in.text(), in.text()));
         }
         return variables;
     }
 
     private List<ComposeService> compose() {
-        int count = in.getInt();
+        int count = in.number();
         List<ComposeService> services = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            services.add(new ComposeService(text(), text()));
+            services.add(new ComposeService(in.text(), in.text()));
         }
         return services;
     }
 
     private List<Piece> pieces() {
-        int count = in.getInt();
+        int count = in.number();
         List<Piece> pieces = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            pieces.add(new Piece(text(), texts()));
+            pieces.add(new Piece(in.text(), texts()));
         }
         return pieces;
     }
 
     private List<Template> templates() {
-        int count = in.getInt();
+        int count = in.number();
         List<Template> templates = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            String path = text();
+            String path = in.text();
             templates.add(
-                    switch (in.get()) {
-                        case COPIED -> new Copied(path, bytes());
+                    switch (in.kind()) {
+                        case COPIED -> new Copied(path, in.bytes());
                         case COMPILED -> new Compiled(path, new StepReader(in).read());
-                        default -> new Markup(path, text(), text());
+                        default -> new Markup(path, in.text(), in.text());
                     });
         }
         return templates;
     }
 
     private List<String> texts() {
-        int count = in.getInt();
+        int count = in.number();
         List<String> values = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            values.add(text());
+            values.add(in.text());
         }
         return values;
     }
 
     private Optional<String> optionalText() {
-        String value = text();
+        String value = in.text();
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
-    }
-
-    private String text() {
-        return new String(bytes(), StandardCharsets.UTF_8);
-    }
-
-    private byte[] bytes() {
-        byte[] value = new byte[in.getInt()];
-        in.get(value);
-        return value;
     }
 }

@@ -9,69 +9,67 @@ import dev.faster.catalog.Component.EnvironmentVariable;
 import dev.faster.render.Template.Compiled;
 import dev.faster.render.Template.Copied;
 import dev.faster.render.Template.Markup;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** Writes the packed catalog that {@link PackReader} reads: the two mirror each other line by line. */
 final class PackWriter {
-    private final DataOutputStream out;
+    private final PackOutput out;
 
-    PackWriter(DataOutputStream out) {
+    PackWriter(PackOutput out) {
         this.out = out;
     }
 
     void write(CatalogContent content) throws IOException {
-        out.writeInt(content.catalog().components().size());
+        out.number(content.catalog().components().size());
         for (Component component : content.catalog().components()) {
             component(component);
             List<Template> templates = content.templates(component.id());
-            out.writeInt(templates.size());
+            out.number(templates.size());
             for (Template template : templates) {
                 template(template);
             }
         }
-        out.writeInt(content.catalog().versions().size());
+        out.number(content.catalog().versions().size());
         for (Map.Entry<String, String> version : content.catalog().versions().entrySet()) {
-            text(version.getKey());
-            text(version.getValue());
+            out.text(version.getKey());
+            out.text(version.getValue());
         }
     }
 
     private void component(Component component) throws IOException {
-        text(component.id());
-        text(component.kind().name());
-        text(component.title());
-        text(component.summary());
+        out.text(component.id());
+        out.text(component.kind().name());
+        out.text(component.title());
+        out.text(component.summary());
         texts(component.requires());
-        out.writeInt(component.dependencies().size());
+        out.number(component.dependencies().size());
         for (Dependency dependency : component.dependencies()) {
-            text(dependency.groupId());
-            text(dependency.artifactId());
-            text(dependency.version().orElse(""));
-            text(dependency.scope().orElse(""));
+            out.text(dependency.groupId());
+            out.text(dependency.artifactId());
+            out.text(dependency.version().orElse(""));
+            out.text(dependency.scope().orElse(""));
         }
-        out.writeInt(component.configuration().size());
+        out.number(component.configuration().size());
         for (ConfigurationKey key : component.configuration()) {
-            text(key.key());
-            text(key.value());
-            text(key.doc());
+            out.text(key.key());
+            out.text(key.value());
+            out.text(key.doc());
         }
-        out.writeInt(component.environment().size());
+        out.number(component.environment().size());
         for (EnvironmentVariable variable : component.environment()) {
-            text(variable.name());
-            text(variable.example());
-            text(variable.doc());
+            out.text(variable.name());
+            out.text(variable.example());
+            out.text(variable.doc());
         }
-        out.writeInt(component.compose().size());
+        out.number(component.compose().size());
         for (ComposeService service : component.compose()) {
-            text(service.name());
-            text(service.definition());
+            out.text(service.name());
+            out.text(service.definition());
         }
-        text(component.readme().orElse(""));
+        out.text(component.readme().orElse(""));
         pieces(component.api().tags());
         pieces(component.api().paths());
         pieces(component.api().schemas());
@@ -79,41 +77,32 @@ final class PackWriter {
     }
 
     private void pieces(List<Piece> pieces) throws IOException {
-        out.writeInt(pieces.size());
+        out.number(pieces.size());
         for (Piece piece : pieces) {
-            text(piece.key());
+            out.text(piece.key());
             texts(piece.lines());
         }
     }
 
     private void template(Template template) throws IOException {
-        text(template.path());
+        out.text(template.path());
         if (template instanceof Copied copied) {
-            out.writeByte(PackReader.COPIED);
-            bytes(copied.content());
+            out.kind(PackReader.COPIED);
+            out.bytes(copied.content());
         } else if (template instanceof Compiled compiled) {
-            out.writeByte(PackReader.COMPILED);
+            out.kind(PackReader.COMPILED);
             new StepWriter(out).write(compiled.steps());
         } else if (template instanceof Markup markup) {
-            out.writeByte(PackReader.MARKUP);
-            text(markup.origin());
-            text(markup.source());
+            out.kind(PackReader.MARKUP);
+            out.text(markup.origin());
+            out.text(markup.source());
         }
     }
 
     private void texts(Collection<String> values) throws IOException {
-        out.writeInt(values.size());
+        out.number(values.size());
         for (String value : values) {
-            text(value);
+            out.text(value);
         }
-    }
-
-    private void text(String value) throws IOException {
-        bytes(value.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void bytes(byte[] value) throws IOException {
-        out.writeInt(value.length);
-        out.write(value);
     }
 }

@@ -12,21 +12,19 @@ import dev.faster.render.Step.Choice;
 import dev.faster.render.Step.Each;
 import dev.faster.render.Step.Text;
 import dev.faster.render.Step.Value;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the steps that {@link StepWriter} wrote. */
 final class StepReader {
-    private final ByteBuffer in;
+    private final PackInput in;
 
-    StepReader(ByteBuffer in) {
+    StepReader(PackInput in) {
         this.in = in;
     }
 
     List<Step> read() {
-        int count = in.getInt();
+        int count = in.number();
         List<Step> steps = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             steps.add(step());
@@ -35,18 +33,18 @@ final class StepReader {
     }
 
     private Step step() {
-        byte kind = in.get();
+        byte kind = in.kind();
         return switch (kind) {
-            case 't' -> new Text(bytes());
+            case 't' -> new Text(in.bytes());
             case 'v' -> new Value(expression());
             case 'c' -> new Choice(branches());
-            case 'e' -> new Each(expression(), text(), read());
+            case 'e' -> new Each(expression(), in.text(), read());
             default -> throw unknown(kind);
         };
     }
 
     private List<Branch> branches() {
-        int count = in.getInt();
+        int count = in.number();
         List<Branch> branches = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             branches.add(new Branch(expression(), read()));
@@ -55,30 +53,20 @@ final class StepReader {
     }
 
     private Expression expression() {
-        byte kind = in.get();
+        byte kind = in.kind();
         return switch (kind) {
-            case 'r' -> new Reference(List.of(text().split("\\.")));
+            case 'r' -> new Reference(List.of(in.text().split("\\.")));
             case 'l' -> new Lookup(expression(), expression());
-            case 'i' -> new Literal(in.getInt());
-            case 'b' -> new Literal(in.get() == 1);
-            case 's' -> new Literal(text());
+            case 'i' -> new Literal(in.number());
+            case 'b' -> new Literal(in.kind() == 1);
+            case 's' -> new Literal(in.text());
             case 'h' -> new HasContent(expression());
             case '!' -> new Not(expression());
             case '&' -> new Junction(true, expression(), expression());
             case '|' -> new Junction(false, expression(), expression());
-            case '?' -> new Comparison(text(), expression(), expression());
+            case '?' -> new Comparison(in.text(), expression(), expression());
             default -> throw unknown(kind);
         };
-    }
-
-    private String text() {
-        return new String(bytes(), StandardCharsets.UTF_8);
-    }
-
-    private byte[] bytes() {
-        byte[] value = new byte[in.getInt()];
-        in.get(value);
-        return value;
     }
 
     private static IllegalStateException unknown(byte kind) {

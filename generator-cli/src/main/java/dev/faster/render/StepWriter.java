@@ -12,21 +12,19 @@ import dev.faster.render.Step.Choice;
 import dev.faster.render.Step.Each;
 import dev.faster.render.Step.Text;
 import dev.faster.render.Step.Value;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes the steps that {@link StepReader} reads. */
 final class StepWriter {
-    private final DataOutputStream out;
+    private final PackOutput out;
 
-    StepWriter(DataOutputStream out) {
+    StepWriter(PackOutput out) {
         this.out = out;
     }
 
     void write(List<Step> steps) throws IOException {
-        out.writeInt(steps.size());
+        out.number(steps.size());
         for (Step step : steps) {
             step(step);
         }
@@ -34,49 +32,49 @@ final class StepWriter {
 
     private void step(Step step) throws IOException {
         if (step instanceof Text text) {
-            out.writeByte('t');
-            bytes(text.utf8());
+            out.kind('t');
+            out.bytes(text.utf8());
         } else if (step instanceof Value value) {
-            out.writeByte('v');
+            out.kind('v');
             expression(value.expression());
         } else if (step instanceof Choice choice) {
-            out.writeByte('c');
-            out.writeInt(choice.branches().size());
+            out.kind('c');
+            out.number(choice.branches().size());
             for (Branch branch : choice.branches()) {
                 expression(branch.condition());
                 write(branch.steps());
             }
         } else if (step instanceof Each each) {
-            out.writeByte('e');
+            out.kind('e');
             expression(each.items());
-            text(each.variable());
+            out.text(each.variable());
             write(each.steps());
         }
     }
 
     private void expression(Expression expression) throws IOException {
         if (expression instanceof Reference reference) {
-            out.writeByte('r');
-            text(String.join(".", reference.path()));
+            out.kind('r');
+            out.text(String.join(".", reference.path()));
         } else if (expression instanceof Lookup lookup) {
-            out.writeByte('l');
+            out.kind('l');
             expression(lookup.map());
             expression(lookup.key());
         } else if (expression instanceof Literal literal) {
             literal(literal.value());
         } else if (expression instanceof HasContent test) {
-            out.writeByte('h');
+            out.kind('h');
             expression(test.operand());
         } else if (expression instanceof Not not) {
-            out.writeByte('!');
+            out.kind('!');
             expression(not.operand());
         } else if (expression instanceof Junction junction) {
-            out.writeByte(junction.all() ? '&' : '|');
+            out.kind(junction.all() ? '&' : '|');
             expression(junction.left());
             expression(junction.right());
         } else if (expression instanceof Comparison comparison) {
-            out.writeByte('?');
-            text(comparison.operator());
+            out.kind('?');
+            out.text(comparison.operator());
             expression(comparison.left());
             expression(comparison.right());
         }
@@ -84,23 +82,14 @@ final class StepWriter {
 
     private void literal(Object value) throws IOException {
         if (value instanceof Integer number) {
-            out.writeByte('i');
-            out.writeInt(number);
+            out.kind('i');
+            out.number(number);
         } else if (value instanceof Boolean truth) {
-            out.writeByte('b');
-            out.writeByte(truth ? 1 : 0);
+            out.kind('b');
+            out.kind(truth ? 1 : 0);
         } else {
-            out.writeByte('s');
-            text((String) value);
+            out.kind('s');
+            out.text((String) value);
         }
-    }
-
-    private void text(String value) throws IOException {
-        bytes(value.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void bytes(byte[] value) throws IOException {
-        out.writeInt(value.length);
-        out.write(value);
     }
 }

@@ -7,9 +7,7 @@ import dev.faster.problem.Place;
 import dev.faster.problem.Problem;
 import dev.faster.problem.ProblemException;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -134,8 +132,8 @@ class TemplateCompilerTest {
     /** By way of its packed form, as in a run. */
     private static String render(List<Step> steps) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        new StepWriter(new DataOutputStream(packed)).write(steps);
-        List<Step> read = new StepReader(ByteBuffer.wrap(packed.toByteArray())).read();
+        new StepWriter(new PackOutput(packed)).write(steps);
+        List<Step> read = new StepReader(new PackInput(packed.toByteArray())).read();
         return new String(new CompiledRun("t", VARIABLES).run(read), StandardCharsets.UTF_8);
     }
 
