@@ -6,6 +6,13 @@ import java.util.Optional;
 
 /** Decides between three versions of a file. Content is taken whole; the run bit is merged on its own. */
 public final class ThreeWayMerge {
+    private final Labels labels;
+
+    /** @param labels what conflict markers call the versions */
+    public ThreeWayMerge(Labels labels) {
+        this.labels = labels;
+    }
+
     public MergeResult merge(FileVersions file) {
         if (file.ours().equals(file.theirs()) || file.theirs().equals(file.base())) {
             return new MergeResult.Ours();
@@ -14,11 +21,13 @@ public final class ThreeWayMerge {
             return new MergeResult.Theirs(file.theirs());
         }
         if (file.base().isPresent() && file.ours().isEmpty()) {
-            // Deleted by the user: it stays deleted, however often its template changes.
-            return new MergeResult.Ours();
+            return file.theirs().isEmpty() ? new MergeResult.Ours() : new MergeResult.Deleted();
         }
-        if (file.base().isEmpty() || file.theirs().isEmpty()) {
-            return new MergeResult.Conflict();
+        if (file.theirs().isEmpty()) {
+            return new MergeResult.Orphaned();
+        }
+        if (file.base().isEmpty()) {
+            return new MergeResult.Undecided(file.theirs().get());
         }
         return bothChanged(file.base().get(), file.ours().get(), file.theirs().get());
     }
@@ -26,7 +35,7 @@ public final class ThreeWayMerge {
     private MergeResult bothChanged(RenderedFile base, RenderedFile ours, RenderedFile theirs) {
         Optional<byte[]> content = content(base.content(), ours.content(), theirs.content());
         if (content.isEmpty()) {
-            return new MergeResult.Conflict();
+            return new MergeResult.Undecided(theirs);
         }
         // Of two sides that disagree on a bit, exactly one has changed it.
         boolean executable = ours.executable() == base.executable() ? theirs.executable() : ours.executable();

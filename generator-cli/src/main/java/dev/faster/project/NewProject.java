@@ -6,6 +6,7 @@ import dev.faster.render.FileTree;
 import dev.faster.render.RenderedFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,7 +32,8 @@ public final class NewProject implements Project {
     @Override
     public Plan plan(Generation wanted) {
         Landing.find(target);
-        return new Planner(new Contents.Nothing()).plan(FileTree.EMPTY, wanted);
+        List<Change> changes = new Planner(new Contents.Nothing()).plan(FileTree.EMPTY, wanted);
+        return new Plan(changes, new Bookkeeping().after(wanted.state(), wanted.files()));
     }
 
     @Override
@@ -51,7 +53,7 @@ public final class NewProject implements Project {
     }
 
     private SortedMap<String, RenderedFile> files(Plan plan) {
-        SortedMap<String, RenderedFile> files = new TreeMap<>(new Bookkeeping().after(plan, FileTree.EMPTY));
+        SortedMap<String, RenderedFile> files = new TreeMap<>(plan.records());
         for (Change change : plan.changes()) {
             if (change instanceof Change.Create create) {
                 files.put(create.path(), create.file());

@@ -1,16 +1,21 @@
 package dev.faster.project;
 
+import dev.faster.render.RenderedFile;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a run is about to do to a project: data, to be shown or applied.
  *
  * @param changes one for each file that faster knows, in the order of their paths
- * @param wanted what the plan leads to
+ * @param records faster's own files in {@code .faster/}, as they stand afterwards
  */
-public record Plan(List<Change> changes, Generation wanted) {
+public record Plan(List<Change> changes, SortedMap<String, RenderedFile> records) {
     public Plan {
         changes = List.copyOf(changes);
+        records = Collections.unmodifiableSortedMap(new TreeMap<>(records));
     }
 
     /** True when every file stays as it is. */
