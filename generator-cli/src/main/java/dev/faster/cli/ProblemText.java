@@ -162,10 +162,21 @@ final class ProblemText {
                 "a template gives " + quoted(facts.get(0)) + ", which it may not: correct the catalog it comes from";
             case NOT_A_PROJECT ->
                 quoted(facts.get(0)) + " holds no project of faster's: go to one, or make one with faster new";
+            case RECORDS_MISSING ->
+                quoted(facts.get(0)) + " is missing: take it back from version control (git checkout), or run faster"
+                        + " adopt";
+            case CONFLICT_LEFT ->
+                quoted(facts.get(0)) + " has a conflict of an earlier change in it: resolve it first, or run faster"
+                        + " undo";
+            case NOTHING_TO_UNDO -> "there is no change in " + quoted(facts.get(0)) + " that could be undone";
+            case UNDO_OUTDATED ->
+                quoted(facts.get(0)) + " cannot be undone, since .faster has changed after it: take the files back"
+                        + " from version control";
             case PROJECT_BUSY -> "another run of faster is changing " + quoted(facts.get(0)) + ": wait for its end";
             case CHANGED_MEANWHILE -> "files in " + quoted(facts.get(0)) + " changed meanwhile: run the command again";
             case STATE_DAMAGED, BASELINE_DAMAGED ->
-                quoted(facts.get(0)) + " is damaged: take it back from version control (git checkout)";
+                quoted(facts.get(0)) + " is damaged: take it back from version control (git checkout), or run faster"
+                        + " adopt";
             case STATE_TOO_NEW ->
                 quoted(facts.get(0)) + " was written by a newer faster (format " + facts.get(1) + "): update faster";
             case JOURNAL_DAMAGED ->

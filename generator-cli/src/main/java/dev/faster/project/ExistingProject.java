@@ -1,27 +1,30 @@
 package dev.faster.project;
 
+import dev.faster.merge.Labels;
 import dev.faster.problem.Problem;
 import dev.faster.problem.Problem.Code;
 import dev.faster.render.FileTree;
-import dev.faster.render.RenderedFile;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A project that faster has made before. */
 public final class ExistingProject implements Project, AutoCloseable {
+    private static final Labels LABELS = new Labels("yours", "faster wrote last", "faster writes now");
+
     private final Path root;
     private final Disk disk;
     private final ProjectFolder folder;
+    private final ProjectRecords records;
+    private final Optional<ProjectLock> lock;
 
-    private ExistingProject(Path root, Disk disk) {
+    private ExistingProject(Path root, Disk disk, Optional<ProjectLock> lock) {
         this.root = root;
         this.disk = disk;
         this.folder = new ProjectFolder(root);
+        this.records = new ProjectRecords(folder);
+        this.lock = lock;
     }
 
     /**
@@ -33,26 +36,26 @@ public final class ExistingProject implements Project, AutoCloseable {
         return open(root, new LocalDisk());
     }
 
+    static ExistingProject open(Path root, Disk disk) {
+        Path absolute = root.toAbsolutePath();
+        new Recovery(disk).finishTransaction(absolute);
+        return new ExistingProject(absolute, disk, Optional.empty());
+    }
+
     /**
      * Opens the project to change it, and keeps other runs of faster from doing so until it is closed. While another
      * run holds it, this one waits, ten seconds at most.
      *
-     * @throws dev.faster.problem.ProblemException when the other run takes longer, or when what a killed run has left
-     *     undone cannot be finished
+     * @throws dev.faster.problem.ProblemException when the other run takes longer, when there is no project, or when
+     *     what a killed run has left undone cannot be finished
      */
     public static ExistingProject lock(Path root) {
-        return open(root, new LocalDisk());
+        return lock(root, new LocalDisk());
     }
 
-    static ExistingProject open(Path root, Disk disk) {
+    static ExistingProject lock(Path root, Disk disk) {
         Path absolute = root.toAbsolutePath();
-        new Recovery(disk).finishTransaction(absolute);
-        return new ExistingProject(absolute, disk);
-    }
-
-    /** Takes the current rendering for what faster wrote last, where that is missing or damaged. Changes no other file. */
-    public Plan planAdoption(Generation current) {
-        throw new UnsupportedOperationException();
+        return new ExistingProject(absolute, disk, Optional.of(ProjectLock.take(absolute, disk)));
     }
 
     /**
@@ -60,12 +63,7 @@ public final class ExistingProject implements Project, AutoCloseable {
      *     damaged
      */
     public ProjectState state() {
-        Optional<RenderedFile> file = folder.at(ProjectLayout.STATE, false).file();
-        if (file.isEmpty()) {
-            throw Problem.of(Code.NOT_A_PROJECT, root.toString()).toException();
-        }
-        return new StateReader(folder.resolve(ProjectLayout.STATE).toString())
-                .read(file.get().content());
+        return records.state();
     }
 
     /**
@@ -74,17 +72,17 @@ public final class ExistingProject implements Project, AutoCloseable {
      * @throws dev.faster.problem.ProblemException when there is none
      */
     public byte[] specFile() {
-        return folder.at(ProjectLayout.SPEC, false)
-                .file()
-                .orElseThrow(
-                        () -> Problem.of(Code.NOT_A_PROJECT, root.toString()).toException())
-                .content();
+        return records.spec();
+    }
+
+    /** What faster wrote last. */
+    public FileTree baseline() {
+        return records.baseline();
     }
 
     @Override
     public Plan plan(Generation wanted) {
-        List<Change> changes = new Planner(folder).plan(baseline(), wanted);
-        return new Plan(changes, new Bookkeeping().after(wanted.state(), wanted.files()));
+        return planExtra(wanted, wanted);
     }
 
     /**
@@ -95,12 +93,20 @@ public final class ExistingProject implements Project, AutoCloseable {
      * @param withExtra the same with them
      */
     public Plan planExtra(Generation wanted, Generation withExtra) {
-        throw new UnsupportedOperationException();
+        FileTree base = records.baseline();
+        Migrations migrations = new Migrations(folder, records.lastChange());
+        List<Change> changes = new Planner(folder, Optional.of(migrations), LABELS).plan(base, withExtra);
+        return new Plan(changes, new Bookkeeping().after(wanted, changes, base));
+    }
+
+    /** Takes the current rendering for what faster wrote last, where that is missing or damaged. Changes no other file. */
+    public Plan planAdoption(Generation current) {
+        return new Plan(List.of(), new Bookkeeping().after(current, List.of(), FileTree.EMPTY));
     }
 
     /** What the last change was called when it was applied; empty when there is none that could be undone. */
     public Optional<String> lastChange() {
-        throw new UnsupportedOperationException();
+        return records.lastChange().map(Journal::command);
     }
 
     /**
@@ -109,32 +115,50 @@ public final class ExistingProject implements Project, AutoCloseable {
      * @throws dev.faster.problem.ProblemException when there is none, or the project is not as it was left
      */
     public Plan planUndo() {
-        throw new UnsupportedOperationException();
+        Journal last = records.lastChange()
+                .orElseThrow(
+                        () -> Problem.of(Code.NOTHING_TO_UNDO, root.toString()).toException());
+        return new Undo(folder, last).plan(records.kept());
     }
 
     /** The files that are not as faster wrote them last, in the order of their paths. */
     public List<Edit> edits() {
-        throw new UnsupportedOperationException();
+        return new Edits(folder).since(records.baseline());
     }
 
     /** The paths of files that a conflict was left in: with markers, ours or git's, or with another version beside them. */
     public List<String> conflicts() {
-        throw new UnsupportedOperationException();
+        return new ConflictsLeft(folder).in(records.baseline());
     }
 
     @Override
     public void apply(Plan plan) {
-        apply(plan, "");
+        apply(plan, "change");
     }
 
-    /** @param command what {@link #lastChange} shall call it, e.g. {@code add payments} */
+    /**
+     * Carries out a plan: all of it, or nothing.
+     *
+     * @param command what {@link #lastChange} shall call it, e.g. {@code add payments}
+     * @throws dev.faster.problem.ProblemException when it did not happen, and nothing has changed
+     */
     public void apply(Plan plan, String command) {
-        List<Step> steps = steps(plan);
+        List<Step> steps = new Steps(folder, records).of(plan);
         if (steps.isEmpty()) {
             return;
         }
-        try (WorkFolder work = workFolder()) {
-            new Transaction(disk, root, work).commit(steps);
+        if (lock.isPresent()) {
+            commit(command, steps, lock.get());
+        } else {
+            try (ProjectLock taken = ProjectLock.take(root, disk)) {
+                commit(command, steps, taken);
+            }
+        }
+    }
+
+    private void commit(String command, List<Step> steps, ProjectLock held) {
+        try {
+            new Transaction(disk, root, held.workFolder()).commit(command, steps);
         } catch (IOException e) {
             throw DiskProblems.writing(e, root, root);
         }
@@ -142,60 +166,9 @@ public final class ExistingProject implements Project, AutoCloseable {
 
     /** Lets other runs change the project. */
     @Override
-    public void close() {}
-
-    private WorkFolder workFolder() throws IOException {
-        try {
-            Optional<WorkFolder> work = WorkFolder.create(disk, folder.resolve(ProjectLayout.TRANSACTION));
-            if (work.isPresent()) {
-                return work.get();
-            }
-        } catch (FileAlreadyExistsException e) {
-            // The same answer.
+    public void close() {
+        if (lock.isPresent()) {
+            lock.get().close();
         }
-        throw Problem.of(Code.PROJECT_BUSY, root.toString()).toException();
-    }
-
-    private List<Step> steps(Plan plan) {
-        List<Step> steps = new ArrayList<>();
-        for (Change change : plan.changes()) {
-            step(change).ifPresent(steps::add);
-        }
-        for (Map.Entry<String, RenderedFile> file : plan.records().entrySet()) {
-            Optional<RenderedFile> before = folder.at(file.getKey(), false).file();
-            if (!before.equals(Optional.of(file.getValue()))) {
-                steps.add(new Step(file.getKey(), before, Optional.of(file.getValue())));
-            }
-        }
-        return steps;
-    }
-
-    private Optional<Step> step(Change change) {
-        if (change instanceof Change.Create create) {
-            return Optional.of(new Step(create.path(), Optional.empty(), Optional.of(create.file())));
-        }
-        if (change instanceof Change.Update update) {
-            return Optional.of(new Step(update.path(), Optional.of(update.before()), Optional.of(update.file())));
-        }
-        if (change instanceof Change.Merge merge) {
-            return Optional.of(new Step(merge.path(), Optional.of(merge.before()), Optional.of(merge.file())));
-        }
-        if (change instanceof Change.Delete delete) {
-            return Optional.of(new Step(delete.path(), Optional.of(delete.before()), Optional.empty()));
-        }
-        return Optional.empty();
-    }
-
-    private FileTree baseline() {
-        Optional<RenderedFile> file = folder.at(ProjectLayout.BASELINE, false).file();
-        if (file.isEmpty()) {
-            throw Problem.of(Code.NOT_A_PROJECT, root.toString()).toException();
-        }
-        return new BaselineReader()
-                .read(file.get().content())
-                .orElseThrow(() -> Problem.of(
-                                Code.BASELINE_DAMAGED,
-                                folder.resolve(ProjectLayout.BASELINE).toString())
-                        .toException());
     }
 }

@@ -58,7 +58,7 @@ final class LocalDisk implements Disk {
             return; // Windows opens no folder, and writes names through to the disk by itself.
         }
         try (FileChannel channel =
-                FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+                FileChannel.open(path, WINDOWS ? StandardOpenOption.WRITE : StandardOpenOption.READ)) {
             channel.force(true);
         }
     }

@@ -1,5 +1,6 @@
 package dev.faster.project;
 
+import dev.faster.merge.Labels;
 import dev.faster.problem.Problem;
 import dev.faster.problem.Problem.Code;
 import dev.faster.render.FileTree;
@@ -7,11 +8,15 @@ import dev.faster.render.RenderedFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A project that is to be made in a folder which is empty or not there yet. */
 public final class NewProject implements Project {
+    /** Where nothing is, nothing is in conflict. */
+    private static final Labels NO_LABELS = new Labels("", "", "");
+
     private final Path target;
     private final Disk disk;
 
@@ -32,8 +37,9 @@ public final class NewProject implements Project {
     @Override
     public Plan plan(Generation wanted) {
         Landing.find(target);
-        List<Change> changes = new Planner(new Contents.Nothing()).plan(FileTree.EMPTY, wanted);
-        return new Plan(changes, new Bookkeeping().after(wanted.state(), wanted.files()));
+        List<Change> changes =
+                new Planner(new Contents.Nothing(), Optional.empty(), NO_LABELS).plan(FileTree.EMPTY, wanted);
+        return new Plan(changes, new Bookkeeping().after(wanted, changes, FileTree.EMPTY));
     }
 
     @Override

@@ -24,6 +24,10 @@ final class ProjectFolder implements Contents {
         this.hasRunBits = root.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
+    Path root() {
+        return root;
+    }
+
     Path resolve(String path) {
         return resolve(root, path);
     }

@@ -1,5 +1,7 @@
 package dev.faster.project;
 
+import java.util.List;
+
 /** Where faster's own files stand in a project. */
 final class ProjectLayout {
     static final String SPEC = "faster.yaml";
@@ -9,6 +11,13 @@ final class ProjectLayout {
     static final String GIT_ATTRIBUTES = ".faster/.gitattributes";
     static final String GIT_IGNORE = ".faster/.gitignore";
     static final String TRANSACTION = ".faster/transaction";
+    /** What the last change did, with all that it takes to take it back. */
+    static final String LAST_CHANGE = ".faster/last-change";
+
+    static final String MIGRATIONS = "src/main/resources/db/migration/";
+
+    /** What belongs into version control, in the order in which it is written. */
+    static final List<String> KEPT_RECORDS = List.of(GIT_ATTRIBUTES, GIT_IGNORE, STATE, BASELINE);
 
     private ProjectLayout() {}
 

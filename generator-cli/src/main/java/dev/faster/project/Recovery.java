@@ -41,13 +41,18 @@ public final class Recovery {
         try {
             Optional<WorkFolder> work = WorkFolder.adopt(disk, folder);
             if (work.isPresent()) {
-                try (WorkFolder held = work.get()) {
-                    new Transaction(disk, project, held).recover();
-                }
+                finish(project, work.get());
             }
         } catch (IOException e) {
             throw Problem.of(Code.NOT_RECOVERED, project.toString(), DiskProblems.reason(e))
                     .toException();
+        }
+    }
+
+    private void finish(Path project, WorkFolder held) throws IOException {
+        try (held) {
+            new Transaction(disk, project, held).recover();
+            held.removeQuietly();
         }
     }
 

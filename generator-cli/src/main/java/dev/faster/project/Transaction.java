@@ -2,23 +2,21 @@ package dev.faster.project;
 
 import dev.faster.problem.Problem;
 import dev.faster.problem.Problem.Code;
-import dev.faster.render.RenderedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Changes many files of a project as if they were one.
  *
- * <p>First everything that is about to be written, and everything it takes the place of, is put down in {@code
- * .faster/transaction/} and synced; then the journal appears there under its name, in one rename. That rename is the
+ * <p>First the journal, with everything that is about to be written and everything it takes the place of, is put down in
+ * {@code .faster/transaction/} and synced; then it appears there under its name, in one rename. That rename is the
  * change: a run killed before it has changed nothing, and after it the rest is carried out, by this run or by the next.
- * Here each file is synced, unlike in {@link Staging}, because a person's work is what it replaces.
+ * When all is done the journal becomes the record of the last change, which {@code faster undo} goes by.
  */
 final class Transaction {
     static final String JOURNAL = "journal";
@@ -34,7 +32,7 @@ final class Transaction {
     private final Path root;
     private final WorkFolder work;
 
-    /** @param work held, and removed when it is over */
+    /** @param work held, for as long as the transaction takes */
     Transaction(Disk disk, Path root, WorkFolder work) {
         this.disk = disk;
         this.root = root;
@@ -42,15 +40,12 @@ final class Transaction {
     }
 
     /** @throws IOException when it did not happen */
-    void commit(List<Step> steps) throws IOException {
-        Journal journal;
-        try {
-            journal = stage(steps);
-            disk.move(work.resolve(UNFINISHED), work.resolve(JOURNAL));
-        } catch (IOException e) {
-            work.removeQuietly();
-            throw e;
-        }
+    void commit(String command, List<Step> steps) throws IOException {
+        Journal journal = new Journal(command, missingFolders(steps), steps);
+        Path unfinished = work.resolve(UNFINISHED);
+        disk.write(unfinished, new JournalWriter().write(journal), false);
+        disk.sync(unfinished);
+        disk.move(unfinished, work.resolve(JOURNAL));
         carryOut(journal);
     }
 
@@ -60,44 +55,37 @@ final class Transaction {
             takeBack(read(TAKEN_BACK));
         } else if (Files.exists(work.resolve(JOURNAL))) {
             carryOut(read(JOURNAL));
-        } else {
-            work.remove();
         }
     }
 
-    private Journal stage(List<Step> steps) throws IOException {
-        List<Journal.Entry> entries = new ArrayList<>();
-        TreeSet<String> folders = new TreeSet<>();
+    /** Whether there is something that {@link #recover} would do. */
+    static boolean isPending(WorkFolder work) {
+        return Files.exists(work.resolve(JOURNAL)) || Files.exists(work.resolve(TAKEN_BACK));
+    }
+
+    private List<String> missingFolders(List<Step> steps) {
+        Set<String> missing = new TreeSet<>();
         for (Step step : steps) {
-            addMissingFolders(step.path(), folders);
-            putDown(Replay.before(entries.size()), step.before());
-            putDown(Replay.after(entries.size()), step.after());
-            String before = Journal.fingerprint(step.before());
-            entries.add(new Journal.Entry(before, Journal.fingerprint(step.after()), step.path()));
-        }
-        Journal journal = new Journal(new ArrayList<>(folders), entries);
-        putDown(UNFINISHED, Optional.of(new RenderedFile(journal.toBytes(), false)));
-        return journal;
-    }
-
-    private void addMissingFolders(String path, Set<String> missing) {
-        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-            String folder = path.substring(0, slash);
-            if (!Files.exists(root.resolve(folder))) {
-                missing.add(folder);
+            String path = step.path();
+            for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+                String folder = path.substring(0, slash);
+                if (!step.isDeletion() && !Files.exists(root.resolve(folder))) {
+                    missing.add(folder);
+                }
             }
         }
+        return new ArrayList<>(missing);
     }
 
     private void carryOut(Journal journal) throws IOException {
         try {
             disk.sync(work.path());
             new Replay(disk, root, work, journal).forward();
+            disk.move(work.resolve(JOURNAL), root.resolve(ProjectLayout.LAST_CHANGE));
         } catch (IOException e) {
             turnAround(journal);
             throw e;
         }
-        forget(JOURNAL);
     }
 
     private void turnAround(Journal journal) {
@@ -112,33 +100,18 @@ final class Transaction {
 
     private void takeBack(Journal journal) throws IOException {
         new Replay(disk, root, work, journal).back();
-        forget(TAKEN_BACK);
-    }
-
-    /**
-     * The journal goes before what it speaks of. Where it cannot go, it stays whole, and the next run goes through it
-     * once more.
-     */
-    private void forget(String journal) {
         try {
-            disk.delete(work.resolve(journal));
+            disk.delete(work.resolve(TAKEN_BACK));
         } catch (IOException e) {
-            return;
+            return; // It stays whole, and the next run goes through it once more.
         }
-        work.removeQuietly();
     }
 
-    private Journal read(String journal) throws IOException {
-        Path file = work.resolve(journal);
-        return Journal.parse(Files.readAllBytes(file))
+    private Journal read(String name) throws IOException {
+        Path file = work.resolve(name);
+        return new JournalReader(Files.readAllBytes(file))
+                .read()
                 .orElseThrow(
                         () -> Problem.of(Code.JOURNAL_DAMAGED, file.toString()).toException());
-    }
-
-    private void putDown(String name, Optional<RenderedFile> file) throws IOException {
-        if (file.isPresent()) {
-            disk.write(work.resolve(name), file.get().content(), file.get().executable());
-            disk.sync(work.resolve(name));
-        }
     }
 }

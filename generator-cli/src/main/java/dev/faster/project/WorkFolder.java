@@ -110,6 +110,15 @@ final class WorkFolder implements Closeable {
         lock.close();
     }
 
+    /** Lets go of the folder, which stays for the next run to find. */
+    void releaseQuietly() {
+        try {
+            close();
+        } catch (IOException e) {
+            // The end of this process lets go of it.
+        }
+    }
+
     /** Removes the folder if the disk lets it; otherwise the next run does. */
     void removeQuietly() {
         try {

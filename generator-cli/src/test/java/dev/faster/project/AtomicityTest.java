@@ -96,6 +96,29 @@ class AtomicityTest {
     }
 
     @Test
+    void anUndoKilledAtEachStepIsMadeAsAWholeOrNotAtAll() throws IOException {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Scene scene = new Scene(seed);
+            Path counted = scene.project("counted");
+            change(counted, scene.wanted, DyingDisk.immortal());
+            Snapshot changed = Snapshot.of(counted);
+            DyingDisk counting = DyingDisk.immortal();
+            undo(counted, counting);
+            assertThat(Snapshot.of(counted)).as("seed %d", seed).isEqualTo(scene.before);
+            for (int step = 0; step < counting.steps(); step++) {
+                Path project = scene.project("undone" + step);
+                change(project, scene.wanted, DyingDisk.immortal());
+                DyingDisk disk = new DyingDisk(step);
+                assertDies(() -> undo(project, disk), disk);
+                recoverThroughDeaths(project, step);
+                assertThat(Snapshot.of(project))
+                        .as("seed %d, step %d", seed, step)
+                        .isIn(scene.before, changed);
+            }
+        }
+    }
+
+    @Test
     void aChangeThatTheDiskRefusesAtAnyStepIsMadeAsAWholeOrNotAtAll() throws IOException {
         for (int seed = 0; seed < SEEDS; seed++) {
             Scene scene = new Scene(seed);
@@ -184,7 +207,7 @@ class AtomicityTest {
                 if (fate == 0) {
                     Files.writeString(project.resolve(path), "edited");
                 } else if (fate == 1) {
-                    Files.delete(project.resolve(path));
+                    RandomEdits.delete(project.resolve(path));
                 }
             }
             return project;
@@ -233,6 +256,11 @@ class AtomicityTest {
 
     private static Generation wanted() {
         return Wanted.files("a.txt", "a", "mvnw", "#!/bin/sh", "src/main/App.java", "class App {}", "src/b.txt", "");
+    }
+
+    private static void undo(Path root, Disk disk) {
+        ExistingProject project = ExistingProject.open(root, disk);
+        project.apply(project.planUndo());
     }
 
     private static void change(Path project, Generation wanted, Disk disk) {

@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.faster.problem.Problem;
 import dev.faster.problem.Problem.Code;
 import dev.faster.problem.ProblemException;
+import dev.faster.project.Change.Reason;
+import dev.faster.render.RenderedFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,8 +46,8 @@ class ExistingProjectTest {
                 .containsExactly(
                         new Change.Create("created/file", Wanted.file("a")),
                         new Change.Delete("dropped/file", Wanted.file("a")),
-                        new Change.Keep("faster.yaml"),
-                        new Change.Keep("kept"),
+                        keep("faster.yaml"),
+                        keep("kept"),
                         new Change.Update("updated", Wanted.file("a"), Wanted.file("b")));
         assertThatProject(root).hasExactly(FIRST.files());
     }
@@ -72,28 +77,70 @@ class ExistingProjectTest {
     }
 
     @Test
-    void aConflictIsReportedAndLeavesTheUsersFile() throws IOException {
-        Files.writeString(root.resolve("updated"), "mine");
+    void aFileOfTheUsersWhereATemplateWantsToWriteStaysAndTheOtherIsWrittenBeside() throws IOException {
         Files.writeString(root.resolve("created"), "mine");
-        Generation wanted = Wanted.files("kept", "a", "updated", "b", "created", "b", "dropped/file", "a");
+        Generation wanted = Wanted.files("kept", "a", "updated", "a", "created", "b", "dropped/file", "a");
 
         Plan plan = open().plan(wanted);
         open().apply(plan);
 
-        assertThat(plan.count(Change.Conflict.class)).isEqualTo(2);
-        assertThatProject(root).hasText("updated", "mine").hasText("created", "mine");
-        assertThat(open().plan(wanted)).as("reported until it is resolved").isEqualTo(plan);
+        assertThat(plan.changes()).contains(new Change.Beside("created", Optional.empty(), Wanted.file("b")));
+        assertThatProject(root).hasText("created", "mine").hasText("created.faster-new", "b");
+        assertThat(open().plan(wanted).isEmpty()).isTrue();
+        assertThat(open().conflicts()).containsExactly("created");
     }
 
     @Test
-    void aConflictEndsWhenTheUserTakesTheNewVersion() throws IOException {
+    void linesThatBothChangedStandBetweenMarkersUntilTheUserDecides() throws IOException {
         Files.writeString(root.resolve("updated"), "mine");
         Generation wanted = Wanted.files("kept", "a", "updated", "b", "dropped/file", "a");
+
         change(wanted);
 
-        Files.writeString(root.resolve("updated"), "b");
-
+        assertThatProject(root).hasTextContaining("updated", "<<<<<<< yours\nmine\n||||||| faster wrote last\na\n");
+        assertThat(open().conflicts()).containsExactly("updated");
         assertThat(open().plan(wanted).isEmpty()).isTrue();
+        assertThat(problemOf(() -> change(Wanted.files("kept", "a", "updated", "c", "dropped/file", "a"))))
+                .isEqualTo(Problem.of(Code.CONFLICT_LEFT, "updated"));
+
+        Files.writeString(root.resolve("updated"), "mine and b");
+
+        assertThat(open().conflicts()).isEmpty();
+        assertThat(open().edits())
+                .containsExactly(new Edit("updated", Wanted.file("b"), Optional.of(Wanted.file("mine and b"))));
+    }
+
+    @Test
+    void whatTheUserWroteIntoTheOtherVersionIsNotOverwritten() throws IOException {
+        Files.writeString(root.resolve("created"), "mine");
+        Files.writeString(root.resolve("created.faster-new"), "also mine");
+        Generation wanted = Wanted.files("kept", "a", "updated", "a", "created", "b", "dropped/file", "a");
+
+        assertThat(problemOf(() -> change(wanted))).isEqualTo(Problem.of(Code.CONFLICT_LEFT, "created"));
+        assertThatProject(root).hasText("created.faster-new", "also mine");
+    }
+
+    @Test
+    void aFileKeepsThePermissionsThatTheUserGaveIt() throws IOException {
+        Files.setPosixFilePermissions(root.resolve("updated"), PosixFilePermissions.fromString("r--r-----"));
+
+        change(Wanted.files("kept", "a", "updated", "b", "dropped/file", "a"));
+
+        assertThatProject(root).hasText("updated", "b");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root.resolve("updated"))))
+                .isEqualTo("r--r-----");
+    }
+
+    @Test
+    void anEditedFileThatNoTemplateGivesAnyMoreBecomesTheUsers() throws IOException {
+        Files.writeString(root.resolve("dropped/file"), "mine");
+
+        Plan plan = open().plan(Wanted.files("kept", "a", "updated", "a"));
+        open().apply(plan);
+
+        assertThat(plan.changes()).contains(new Change.Keep("dropped/file", Reason.EDITED_BY_USER));
+        assertThatProject(root).hasText("dropped/file", "mine");
+        assertThat(open().edits()).isEmpty();
     }
 
     @Test
@@ -110,10 +157,8 @@ class ExistingProjectTest {
         Plan plan = open().plan(wanted);
         open().apply(plan);
 
-        assertThat(plan.changes())
-                .contains(
-                        new Change.Conflict("created/file", Optional.of(Wanted.file("b"))),
-                        new Change.Conflict("updated", Optional.of(Wanted.file("b"))));
+        assertThat(plan.changes()).contains(new Change.Blocked("created/file"), new Change.Blocked("updated"));
+        assertThat(open().plan(wanted)).as("told until it is resolved").isEqualTo(plan);
         assertThat(Snapshot.of(outside)).isEqualTo(before);
     }
 
@@ -123,20 +168,19 @@ class ExistingProjectTest {
         Files.writeString(outside.resolve("file"), "mine");
         Files.createSymbolicLink(root.resolve("link"), outside);
         Snapshot before = Snapshot.of(outside);
+        Optional<RenderedFile> mine = Optional.of(Wanted.file("mine"));
+        Optional<RenderedFile> theirs = Optional.of(Wanted.file("theirs"));
+        Journal journal = new Journal(
+                "change",
+                List.of("link/made", "link/empty"),
+                List.of(
+                        new Step("link/file", mine, theirs),
+                        new Step("link/file", mine, Optional.empty()),
+                        new Step("link/empty/file", Optional.empty(), Optional.empty())));
         for (String name : new String[] {"journal", "journal.taken-back"}) {
             Path transaction = Files.createDirectory(root.resolve(".faster/transaction"));
             Files.createFile(transaction.resolve("lock"));
-            Files.writeString(transaction.resolve("after-0"), "theirs");
-            Files.writeString(transaction.resolve(name), """
-                    faster journal 1
-                    folder link/made
-                    folder link/empty
-                    file 4/%1$s 6/0 link/file
-                    file 4/%1$s - link/file
-                    file - - link/empty/file
-                    end
-                    """.formatted(
-                    Journal.fingerprint(Optional.of(Wanted.file("mine"))).substring(2)));
+            Files.write(transaction.resolve(name), new JournalWriter().write(journal));
 
             open();
 
@@ -171,7 +215,7 @@ class ExistingProjectTest {
         Path lock = transaction.resolve("lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.lock()) {
-            Problem problem = problemOf(() -> change(Wanted.files("kept", "b")));
+            Problem problem = problemOf(() -> ProjectLock.take(root, new LocalDisk(), Duration.ofMillis(50)));
 
             assertThat(held.isValid()).isTrue();
             assertThat(problem).isEqualTo(Problem.of(Code.PROJECT_BUSY, root.toString()));
@@ -206,13 +250,21 @@ class ExistingProjectTest {
         Files.createFile(transaction.resolve("lock"));
         for (String text : new String[] {
             "",
-            "faster journal 1\nfile - - a\n",
-            "faster journal 2\nfile - - a\nend\n",
-            "faster journal 1\nfile - - ../a\nend\n"
+            "faster journal 2\ncommand a\nfile - - a\n",
+            "faster journal 1\ncommand a\nfile - - a\nend\n",
+            "faster journal 2\ncommand a\nfile - - ../a\nend\n",
+            "faster journal 2\ncommand a\nfile - 3/0 a\nend\nabc",
+            "faster journal 2\ncommand a\nfile - 9999/0 a\nend\nabc",
+            "faster journal 2\ncommand a\nfile - x a\nend\n",
+            "faster journal 2\ncommand a\nend\nmore"
         }) {
             Path journal = Files.writeString(transaction.resolve("journal"), text);
             assertThat(problemOf(this::open)).isEqualTo(Problem.of(Code.JOURNAL_DAMAGED, journal.toString()));
         }
+    }
+
+    private static Change keep(String path) {
+        return new Change.Keep(path, Reason.NOTHING_NEW);
     }
 
     private ExistingProject open() {

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 
 /**
  * Everything below a folder: folders, links, and files with their bytes and run bits. Two that are equal are the same
- * to the byte.
+ * to the byte, but for the record that each change leaves for faster undo and that git never sees.
  */
 record Snapshot(SortedMap<String, String> entries) {
     static Snapshot of(Path folder) {
         SortedMap<String, String> entries = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : (Iterable<Path>) paths::iterator) {
-                if (!path.equals(folder)) {
+                if (!path.equals(folder) && !path.endsWith(ProjectLayout.LAST_CHANGE)) {
                     entries.put(folder.relativize(path).toString().replace('\\', '/'), describe(path));
                 }
             }

@@ -226,6 +226,14 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
         RESERVED_PATH(Outcome.REFUSED),
         /** folder */
         NOT_A_PROJECT(Outcome.REFUSED),
+        /** the file of faster's own that a project lacks, though its spec is there */
+        RECORDS_MISSING(Outcome.REFUSED),
+        /** path of a file with a conflict from an earlier run in it */
+        CONFLICT_LEFT(Outcome.REFUSED),
+        /** folder */
+        NOTHING_TO_UNDO(Outcome.REFUSED),
+        /** the last change, which something else has come after */
+        UNDO_OUTDATED(Outcome.REFUSED),
         /** the project that another run is changing */
         PROJECT_BUSY(Outcome.REFUSED),
         /** the project whose files changed between plan and apply */

@@ -1,0 +1,68 @@
+package dev.faster.project;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Tells whether a database may have run a migration. Flyway refuses to start when one that it has run is gone, so it
+ * stays with the project then, though its module is removed.
+ *
+ * <p>Nothing can have run it only when all of this is true: the last change brought it, nothing was built since, and git
+ * does not know it.
+ */
+final class Migrations {
+    private static final String BUILT = "target/classes/db/migration/";
+
+    private final ProjectFolder folder;
+    private final Optional<Journal> lastChange;
+
+    Migrations(ProjectFolder folder, Optional<Journal> lastChange) {
+        this.folder = folder;
+        this.lastChange = lastChange;
+    }
+
+    boolean mayHaveRun(String path) {
+        return path.startsWith(ProjectLayout.MIGRATIONS) && !(isJustCreated(path) && !isBuilt(path) && !isInGit(path));
+    }
+
+    private boolean isJustCreated(String path) {
+        if (lastChange.isEmpty()) {
+            return false;
+        }
+        for (Step step : lastChange.get().steps()) {
+            if (step.path().equals(path)) {
+                return step.before().isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private boolean isBuilt(String path) {
+        String name = path.substring(ProjectLayout.MIGRATIONS.length());
+        return Files.exists(folder.resolve(BUILT + name), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Git's list of what it knows is searched for the name: there need be no git on this machine. */
+    private boolean isInGit(String path) {
+        for (Path at = folder.root(); at != null; at = at.getParent()) {
+            Path git = at.resolve(".git");
+            if (Files.exists(git, LinkOption.NOFOLLOW_LINKS)) {
+                return !Files.isDirectory(git) || isIn(git.resolve("index"), path.substring(path.lastIndexOf('/') + 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(Path index, String name) {
+        try {
+            return Files.exists(index)
+                    && new String(Files.readAllBytes(index), StandardCharsets.ISO_8859_1).contains(name);
+        } catch (IOException e) {
+            return true; // Then nobody knows.
+        }
+    }
+}
