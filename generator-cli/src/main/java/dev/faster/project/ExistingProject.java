@@ -82,7 +82,23 @@ public final class ExistingProject implements Project, AutoCloseable {
 
     @Override
     public Plan plan(Generation wanted) {
-        return planExtra(wanted, wanted);
+        return plan(wanted, wanted, new FileMerge(folder, LABELS));
+    }
+
+    /**
+     * The same where two branches of version control may have become one, and what faster wrote last is recorded for one
+     * of them alone.
+     *
+     * @param renderings of the same project with other components, asked for only if that is so
+     */
+    public Plan plan(Generation wanted, Renderings renderings) {
+        FileMerge merge = new FileMerge(folder, LABELS);
+        if (!BranchMerge.isOne(folder, records.baseline(), wanted.files())) {
+            return plan(wanted, wanted, merge);
+        }
+        ComponentChoices choices = new ComponentChoices(renderings);
+        List<FileTree> candidates = choices.all(wanted.state().components());
+        return plan(wanted, wanted, new BranchMerge(folder, merge, LABELS, choices.least(), candidates));
     }
 
     /**
@@ -93,9 +109,13 @@ public final class ExistingProject implements Project, AutoCloseable {
      * @param withExtra the same with them
      */
     public Plan planExtra(Generation wanted, Generation withExtra) {
+        return plan(wanted, withExtra, new FileMerge(folder, LABELS));
+    }
+
+    private Plan plan(Generation wanted, Generation withExtra, PathMerge merge) {
         FileTree base = records.baseline();
         Migrations migrations = new Migrations(folder, records.lastChange());
-        List<Change> changes = new Planner(folder, Optional.of(migrations), LABELS).plan(base, withExtra);
+        List<Change> changes = new Planner(folder, Optional.of(migrations), merge).plan(base, withExtra);
         return new Plan(changes, new Bookkeeping().after(wanted, changes, base));
     }
 

@@ -11,8 +11,8 @@ import dev.faster.project.Change.Reason;
 import dev.faster.render.RenderedFile;
 import java.util.Optional;
 
-/** Finds out what becomes of one file of a project. */
-final class FileMerge {
+/** Finds out what becomes of one file of a project, whose base is what faster wrote last. */
+final class FileMerge implements PathMerge {
     private final ConflictMarkers markers = new ConflictMarkers();
     private final Contents present;
     private final ThreeWayMerge merge;
@@ -22,12 +22,8 @@ final class FileMerge {
         this.merge = new ThreeWayMerge(labels);
     }
 
-    /**
-     * @param base what faster wrote last
-     * @param theirs what is to stand there
-     * @throws dev.faster.problem.ProblemException when a conflict from before stands where something is to be merged
-     */
-    Change change(String path, Optional<RenderedFile> base, Optional<RenderedFile> theirs) {
+    @Override
+    public Change change(String path, Optional<RenderedFile> base, Optional<RenderedFile> theirs) {
         if (base.equals(theirs)) {
             return new Change.Keep(path, Reason.NOTHING_NEW);
         }

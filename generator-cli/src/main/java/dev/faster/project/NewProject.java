@@ -37,8 +37,9 @@ public final class NewProject implements Project {
     @Override
     public Plan plan(Generation wanted) {
         Landing.find(target);
-        List<Change> changes =
-                new Planner(new Contents.Nothing(), Optional.empty(), NO_LABELS).plan(FileTree.EMPTY, wanted);
+        Contents nothing = new Contents.Nothing();
+        Planner planner = new Planner(nothing, Optional.empty(), new FileMerge(nothing, NO_LABELS));
+        List<Change> changes = planner.plan(FileTree.EMPTY, wanted);
         return new Plan(changes, new Bookkeeping().after(wanted, changes, FileTree.EMPTY));
     }
 

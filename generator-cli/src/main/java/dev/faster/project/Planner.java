@@ -1,6 +1,5 @@
 package dev.faster.project;
 
-import dev.faster.merge.Labels;
 import dev.faster.project.Change.Reason;
 import dev.faster.render.FileTree;
 import dev.faster.render.RenderedFile;
@@ -16,13 +15,13 @@ import java.util.TreeMap;
 final class Planner {
     private final Contents present;
     private final Optional<Migrations> migrations;
-    private final FileMerge merge;
+    private final PathMerge merge;
 
     /** @param migrations knows which files stay, though no template gives them any more; empty for a new project */
-    Planner(Contents present, Optional<Migrations> migrations, Labels labels) {
+    Planner(Contents present, Optional<Migrations> migrations, PathMerge merge) {
         this.present = present;
         this.migrations = migrations;
-        this.merge = new FileMerge(present, labels);
+        this.merge = merge;
     }
 
     /** One change for each file that faster knows, in the order of their paths. */
