@@ -115,7 +115,8 @@ public final class ExistingProject implements Project, AutoCloseable {
     private Plan plan(Generation wanted, Generation withExtra, PathMerge merge) {
         FileTree base = records.baseline();
         Migrations migrations = new Migrations(folder, records.lastChange());
-        List<Change> changes = new Planner(folder, Optional.of(migrations), merge).plan(base, withExtra);
+        List<Change> direct = new Planner(folder, Optional.of(migrations), merge).plan(base, withExtra);
+        List<Change> changes = new Moves(folder, merge, base, withExtra.files()).followedIn(direct);
         return new Plan(changes, new Bookkeeping().after(wanted, changes, base));
     }
 
