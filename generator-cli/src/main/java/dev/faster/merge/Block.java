@@ -24,6 +24,11 @@ record Block(String key, List<String> head, List<Block> children, List<String> t
         return new Block(key, lines, List.of(), List.of());
     }
 
+    /** Whether it is merged by its lines alone. */
+    boolean isLeaf() {
+        return children.isEmpty() && !(head.isEmpty() && tail.isEmpty());
+    }
+
     /** All of its lines, in order. */
     List<String> lines() {
         List<String> lines = new ArrayList<>(head);

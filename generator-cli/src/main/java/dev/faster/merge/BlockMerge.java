@@ -37,12 +37,12 @@ final class BlockMerge {
             merged.agree(ourLines);
         } else if (ourLines.equals(baseLines)) {
             merged.agree(theirLines);
-        } else if (ours.children().isEmpty() || theirs.children().isEmpty()) {
+        } else if (ours.isLeaf() || theirs.isLeaf()) {
             lines(baseLines, ourLines, theirLines, merged);
         } else {
-            lines(base.children().isEmpty() ? List.of() : base.head(), ours.head(), theirs.head(), merged);
+            lines(base.isLeaf() ? List.of() : base.head(), ours.head(), theirs.head(), merged);
             children(base, ours, theirs, merged);
-            lines(base.children().isEmpty() ? List.of() : base.tail(), ours.tail(), theirs.tail(), merged);
+            lines(base.isLeaf() ? List.of() : base.tail(), ours.tail(), theirs.tail(), merged);
         }
     }
 

@@ -75,7 +75,8 @@ final class Siblings {
                 while (behindNew && to < order.size() && isOnlyOurs(order.get(to))) {
                     to++;
                 }
-                order.add(isSorted(order, from - 1, to + 1) ? sortedPlace(order, from, to, key) : to, key);
+                boolean sorted = isSorted(order, from - 1, to + 1) && isSorted(others, i - 1, i + 2);
+                order.add(sorted ? sortedPlace(order, from, to, key) : to, key);
             }
         }
         return order;

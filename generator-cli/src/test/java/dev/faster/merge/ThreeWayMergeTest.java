@@ -33,8 +33,12 @@ class ThreeWayMergeTest {
     }
 
     @Test
-    void aFileThatBothChangedDifferentlyIsAConflict() {
-        assertThat(merge(file("a"), file("b"), file("c"))).isInstanceOf(MergeResult.class);
+    void aFileThatBothChangedDifferentlyHoldsBothVersionsBetweenMarkers() {
+        assertThat(merge(file("a\n"), file("b\n"), file("c\n")))
+                .isEqualTo(new MergeResult.Marked(
+                        file("<<<<<<< ours\nb\n||||||| base\na\n=======\nc\n>>>>>>> theirs\n")
+                                .get(),
+                        1));
     }
 
     @Test
@@ -43,8 +47,9 @@ class ThreeWayMergeTest {
     }
 
     @Test
-    void aNewFileWhereTheUserHasOneOfTheirOwnIsAConflict() {
-        assertThat(merge(NONE, file("a"), file("b"))).isInstanceOf(MergeResult.class);
+    void aNewFileWhereTheUserHasOneOfTheirOwnIsForAPersonToDecide() {
+        assertThat(merge(NONE, file("a"), file("b")))
+                .isEqualTo(new MergeResult.Undecided(file("b").get()));
     }
 
     @Test
@@ -55,7 +60,7 @@ class ThreeWayMergeTest {
     @Test
     void aFileThatTheUserDeletedStaysDeleted() {
         assertThat(merge(file("a"), NONE, file("a"))).isEqualTo(new MergeResult.Ours());
-        assertThat(merge(file("a"), NONE, file("b"))).isEqualTo(new MergeResult.Ours());
+        assertThat(merge(file("a"), NONE, file("b"))).isEqualTo(new MergeResult.Deleted());
         assertThat(merge(file("a"), NONE, NONE)).isEqualTo(new MergeResult.Ours());
     }
 
@@ -65,8 +70,8 @@ class ThreeWayMergeTest {
     }
 
     @Test
-    void aFileThatItsTemplateGaveUpAndTheUserEditedIsAConflict() {
-        assertThat(merge(file("a"), file("b"), NONE)).isInstanceOf(MergeResult.class);
+    void aFileThatItsTemplateGaveUpAndTheUserEditedStays() {
+        assertThat(merge(file("a"), file("b"), NONE)).isEqualTo(new MergeResult.Orphaned());
     }
 
     @Test
