@@ -23,7 +23,7 @@ class BuiltInTemplatesTest {
     void compiledTemplatesSayWhatFreeMarkerSays() throws IOException {
         CatalogContent packed = Catalogs.builtIn();
         CatalogContent sources = new CatalogFolder(REPOSITORY).read().inOrder();
-        for (List<String> set : moduleSets(packed)) {
+        for (List<String> set : BuiltIn.packed().moduleSets()) {
             for (int java : new int[] {17, 21, 25}) {
                 ProjectSpec spec = new ProjectSpec("shop", "io.acme", "io.acme.shop", java, set, List.of(), List.of());
 
@@ -46,7 +46,7 @@ class BuiltInTemplatesTest {
     @Test
     void aProjectHoldsNoWordOfAModuleThatWasNotPicked() {
         CatalogContent packed = Catalogs.builtIn();
-        for (List<String> set : moduleSets(packed)) {
+        for (List<String> set : BuiltIn.packed().moduleSets()) {
             ProjectSpec spec = new ProjectSpec("shop", "io.acme", "io.acme.shop", 21, set, List.of(), List.of());
             Selection selection = Resolver.resolve(packed.catalog(), set);
             for (Component module : packed.catalog().ofKind(Kind.MODULE)) {
@@ -92,18 +92,5 @@ class BuiltInTemplatesTest {
         return new Renderer(content)
                 .render(spec, Resolver.resolve(content.catalog(), spec.modules()))
                 .files();
-    }
-
-    /** Every subset, the empty one among them. */
-    private static List<List<String>> moduleSets(CatalogContent content) {
-        List<List<String>> sets = new ArrayList<>(List.of(List.of()));
-        for (Component module : content.catalog().ofKind(Kind.MODULE)) {
-            for (List<String> set : List.copyOf(sets)) {
-                List<String> larger = new ArrayList<>(set);
-                larger.add(module.id());
-                sets.add(larger);
-            }
-        }
-        return sets;
     }
 }

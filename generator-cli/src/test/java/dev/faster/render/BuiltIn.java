@@ -1,0 +1,47 @@
+package dev.faster.render;
+
+import dev.faster.catalog.Component;
+import dev.faster.catalog.Component.Kind;
+import dev.faster.catalog.Resolver;
+import dev.faster.spec.ProjectSpec;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Projects of what this repository has, for laws that hold over all of it. */
+public final class BuiltIn {
+    private final CatalogContent content;
+
+    private BuiltIn(CatalogContent content) {
+        this.content = content;
+    }
+
+    public static BuiltIn packed() {
+        return new BuiltIn(Catalogs.builtIn());
+    }
+
+    CatalogContent content() {
+        return content;
+    }
+
+    /** Every subset, the empty one among them. */
+    public List<List<String>> moduleSets() {
+        List<List<String>> sets = new ArrayList<>(List.of(List.of()));
+        for (Component module : content.catalog().ofKind(Kind.MODULE)) {
+            for (List<String> set : List.copyOf(sets)) {
+                List<String> larger = new ArrayList<>(set);
+                larger.add(module.id());
+                sets.add(larger);
+            }
+        }
+        return sets;
+    }
+
+    public FileTree tree(List<String> modules) {
+        ProjectSpec spec = spec(modules);
+        return new Renderer(content).render(spec, Resolver.resolve(content.catalog(), modules));
+    }
+
+    public static ProjectSpec spec(List<String> modules) {
+        return new ProjectSpec("shop", "io.acme", "io.acme.shop", 21, modules, List.of(), List.of());
+    }
+}
