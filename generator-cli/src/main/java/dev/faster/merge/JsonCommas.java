@@ -1,0 +1,95 @@
+package dev.faster.merge;
+
+import dev.faster.merge.JsonToken.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The commas at the ends of lines of JSON. They say no more than that something follows, so a line that gets a
+ * neighbour would seem changed: a merge goes without them, and they come back when it is done.
+ */
+final class JsonCommas {
+    private JsonCommas() {}
+
+    /** @return empty when {@link #with} would not give the same lines back, or a comma stands in another place */
+    static Optional<List<String>> without(List<String> lines) {
+        List<String> stripped = new ArrayList<>(lines);
+        JsonToken before = null;
+        JsonToken comma = null;
+        try {
+            for (JsonToken token : significant(lines)) {
+                if (token.is(Kind.COMMA) && (before == null || before.line() < token.line())) {
+                    return Optional.empty();
+                }
+                strip(comma, token.line(), stripped);
+                comma = token.is(Kind.COMMA) ? token : null;
+                before = token;
+            }
+        } catch (Malformed e) {
+            return Optional.empty();
+        }
+        return with(stripped).equals(lines) ? Optional.of(List.copyOf(stripped)) : Optional.empty();
+    }
+
+    private static void strip(JsonToken comma, int next, List<String> lines) {
+        if (comma != null && comma.line() < next) {
+            StringBuilder line = new StringBuilder(lines.get(comma.line()));
+            lines.set(
+                    comma.line(), line.deleteCharAt(comma.start()).toString());
+        }
+    }
+
+    /**
+     * A comma after each member or element that another one follows, before the comment that it may have. What stands
+     * between conflict markers is followed by what comes after them. Lines that are no JSON stay as they are.
+     */
+    static List<String> with(List<String> lines) {
+        ConflictLines conflicts = new ConflictLines(lines);
+        List<JsonToken> tokens;
+        try {
+            tokens = significant(conflicts.withoutMarkers());
+        } catch (Malformed e) {
+            return lines;
+        }
+        List<String> separated = new ArrayList<>(lines);
+        for (int i = 0; i < tokens.size(); i++) {
+            JsonToken token = tokens.get(i);
+            int next = next(tokens, i, conflicts);
+            if (token.endsValue() && next < tokens.size() && separates(token, tokens.get(next))) {
+                separated.set(token.line(), withComma(token, lines.get(token.line())));
+            }
+        }
+        return List.copyOf(separated);
+    }
+
+    private static List<JsonToken> significant(List<String> lines) throws Malformed {
+        List<JsonToken> tokens = new ArrayList<>();
+        for (JsonToken token : new JsonLexer(new LineCursor(lines)).tokens()) {
+            if (!token.is(Kind.COMMENT)) {
+                tokens.add(token);
+            }
+        }
+        return tokens;
+    }
+
+    private static int next(List<JsonToken> tokens, int i, ConflictLines conflicts) {
+        int line = tokens.get(i).line();
+        int next = i + 1;
+        if (next < tokens.size() && !conflicts.areTogether(line, tokens.get(next).line())) {
+            while (next < tokens.size() && tokens.get(next).line() < conflicts.end(line)) {
+                next++;
+            }
+        }
+        return next;
+    }
+
+    private static boolean separates(JsonToken token, JsonToken next) {
+        return token.line() < next.line() && next.startsValue();
+    }
+
+    private static String withComma(JsonToken token, String line) {
+        String rest = line.substring(token.end());
+        return LineCursor.isBlank(rest) ? line + "," : line.substring(0, token.end()) + "," + rest;
+    }
+}

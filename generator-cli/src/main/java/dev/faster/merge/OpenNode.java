@@ -1,0 +1,61 @@
+package dev.faster.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is known of a node before its end is seen. */
+final class OpenNode {
+    private final int first;
+    private final int opened;
+    private final List<Node> children = new ArrayList<>();
+    private int lastLine;
+    private boolean divisible = true;
+
+    /**
+     * @param first the line where it starts
+     * @param opened the line where its start tag or opening bracket ends
+     */
+    OpenNode(int first, int opened) {
+        this.first = first;
+        this.opened = opened;
+        lastLine = opened;
+    }
+
+    /** A comment that starts beside what was before it, and goes on, would be torn. */
+    void comment(int from, int to) {
+        if (from == lastLine && to > from) {
+            divisible = false;
+        }
+    }
+
+    /** What stands between its children is nobody's. */
+    void text() {
+        divisible = false;
+    }
+
+    void child(Node child) {
+        if (child.first() <= lastLine) {
+            divisible = false;
+        }
+        lastLine = child.last();
+        children.add(child);
+    }
+
+    /** Where what was read of it so far ends. */
+    int lastLine() {
+        return lastLine;
+    }
+
+    boolean isEmpty() {
+        return children.isEmpty();
+    }
+
+    /**
+     * @param closing the line where its end tag or closing bracket starts
+     * @param last the line where that ends
+     */
+    Node close(String key, boolean countable, int closing, int last) {
+        boolean byLines = divisible && !children.isEmpty() && closing > lastLine;
+        return new Node(key, countable, first, opened, last, byLines, children);
+    }
+}
