@@ -41,24 +41,21 @@ final class JsonCommas {
     }
 
     /**
-     * A comma after each member or element that another one follows, before the comment that it may have. What stands
-     * between conflict markers is followed by what comes after them. Lines that are no JSON stay as they are.
+     * A comma after each member or element that another one follows, before the comment that it may have. Lines that are
+     * no JSON stay as they are.
      */
     static List<String> with(List<String> lines) {
-        ConflictLines conflicts = new ConflictLines(lines);
-        List<JsonToken> tokens;
+        List<String> separated = new ArrayList<>(lines);
+        JsonToken before = null;
         try {
-            tokens = significant(conflicts.withoutMarkers());
+            for (JsonToken token : significant(lines)) {
+                if (before != null && before.endsValue() && token.startsValue() && before.line() < token.line()) {
+                    separated.set(before.line(), withComma(before, lines.get(before.line())));
+                }
+                before = token;
+            }
         } catch (Malformed e) {
             return lines;
-        }
-        List<String> separated = new ArrayList<>(lines);
-        for (int i = 0; i < tokens.size(); i++) {
-            JsonToken token = tokens.get(i);
-            int next = next(tokens, i, conflicts);
-            if (token.endsValue() && next < tokens.size() && separates(token, tokens.get(next))) {
-                separated.set(token.line(), withComma(token, lines.get(token.line())));
-            }
         }
         return List.copyOf(separated);
     }
@@ -71,21 +68,6 @@ final class JsonCommas {
             }
         }
         return tokens;
-    }
-
-    private static int next(List<JsonToken> tokens, int i, ConflictLines conflicts) {
-        int line = tokens.get(i).line();
-        int next = i + 1;
-        if (next < tokens.size() && !conflicts.areTogether(line, tokens.get(next).line())) {
-            while (next < tokens.size() && tokens.get(next).line() < conflicts.end(line)) {
-                next++;
-            }
-        }
-        return next;
-    }
-
-    private static boolean separates(JsonToken token, JsonToken next) {
-        return token.line() < next.line() && next.startsValue();
     }
 
     private static String withComma(JsonToken token, String line) {

@@ -1,0 +1,50 @@
+package dev.faster.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What an outliner says of a text. */
+record OutlineAssert(List<String> lines, Block outline) {
+    static OutlineAssert of(Outliner outliner, String text) {
+        List<String> lines = lines(text);
+        Block outline = outliner.outline(lines).orElseThrow(() -> new AssertionError("no outline of " + text));
+        return new OutlineAssert(lines, outline).isLossless();
+    }
+
+    static List<String> lines(String text) {
+        return text.lines().toList();
+    }
+
+    OutlineAssert isLossless() {
+        assertThat(outline.lines()).isEqualTo(lines);
+        keysAreUnique(outline);
+        return this;
+    }
+
+    private static void keysAreUnique(Block block) {
+        Set<String> keys = new HashSet<>();
+        for (Block child : block.children()) {
+            assertThat(keys.add(child.key())).as(child.key()).isTrue();
+            keysAreUnique(child);
+        }
+    }
+
+    /** @param path keys from the outermost inwards, without the root's */
+    Block at(String... path) {
+        Block block = outline;
+        for (String key : path) {
+            block = block.children().stream()
+                    .filter(child -> child.key().equals(key))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no " + key + " in " + outline));
+        }
+        return block;
+    }
+
+    List<String> keys(String... path) {
+        return at(path).children().stream().map(Block::key).toList();
+    }
+}
