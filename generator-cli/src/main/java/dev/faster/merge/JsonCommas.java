@@ -9,11 +9,10 @@ import java.util.Optional;
  * The commas at the ends of lines of JSON. They say no more than that something follows, so a line that gets a
  * neighbour would seem changed: a merge goes without them, and they come back when it is done.
  */
-final class JsonCommas {
-    private JsonCommas() {}
-
+final class JsonCommas implements Separators {
     /** @return empty when {@link #with} would not give the same lines back, or a comma stands in another place */
-    static Optional<List<String>> without(List<String> lines) {
+    @Override
+    public Optional<List<String>> without(List<String> lines) {
         List<String> stripped = new ArrayList<>(lines);
         JsonToken before = null;
         JsonToken comma = null;
@@ -44,7 +43,8 @@ final class JsonCommas {
      * A comma after each member or element that another one follows, before the comment that it may have. Lines that are
      * no JSON stay as they are.
      */
-    static List<String> with(List<String> lines) {
+    @Override
+    public List<String> with(List<String> lines) {
         List<String> separated = new ArrayList<>(lines);
         JsonToken before = null;
         try {

@@ -57,7 +57,7 @@ final class JsonParser {
         while (!peek().is(Kind.CLOSE_OBJECT)) {
             separator(object);
             JsonToken start = expect(Kind.STRING);
-            String name = start.text().substring(1, start.text().length() - 1);
+            String name = unquoted(start);
             comments(object);
             expect(Kind.COLON);
             comments(object);
@@ -87,11 +87,18 @@ final class JsonParser {
         comments(array);
         while (!peek().is(Kind.CLOSE_ARRAY)) {
             separator(array);
+            if (peek().is(Kind.STRING)) {
+                array.word(unquoted(peek()));
+            }
             array.child(value());
             comments(array);
         }
         int closing = next().line();
         return array.close("[]", false, closing, closing);
+    }
+
+    private static String unquoted(JsonToken string) {
+        return string.text().substring(1, string.text().length() - 1);
     }
 
     /** Between two values: a comma on one line with both, or none and a line end. */

@@ -10,6 +10,8 @@ final class OpenNode {
     private final List<Node> children = new ArrayList<>();
     private int lastLine;
     private boolean divisible = true;
+    private boolean hasOption;
+    private boolean hasWord;
 
     /**
      * @param first the line where it starts
@@ -28,9 +30,16 @@ final class OpenNode {
         }
     }
 
-    /** What stands between its children is nobody's. */
-    void text() {
+    /** It has something that is none of its children's, such as text between them. */
+    void indivisible() {
         divisible = false;
+    }
+
+    /** Beside options, a word may be the value of the one before it: the two must stay together. */
+    void word(String word) {
+        boolean option = word.startsWith("-");
+        hasOption |= option;
+        hasWord |= !option;
     }
 
     void child(Node child) {
@@ -55,7 +64,7 @@ final class OpenNode {
      * @param last the line where that ends
      */
     Node close(String key, boolean countable, int closing, int last) {
-        boolean byLines = divisible && !children.isEmpty() && closing > lastLine;
+        boolean byLines = divisible && !(hasOption && hasWord) && !children.isEmpty() && closing > lastLine;
         return new Node(key, countable, first, opened, last, byLines, children);
     }
 }

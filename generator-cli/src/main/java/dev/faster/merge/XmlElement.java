@@ -20,7 +20,7 @@ final class XmlElement {
     void add(String characters) {
         text.append(characters);
         if (!LineCursor.isBlank(characters)) {
-            node.text();
+            node.indivisible();
         }
     }
 
@@ -36,12 +36,16 @@ final class XmlElement {
     }
 
     String text() {
-        return text.toString().strip();
+        return oneLine(text.toString());
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replace('\n', ' ');
     }
 
     /** Empty when there is no such attribute. */
     String attribute(String attribute) {
-        return attributes.getOrDefault(attribute, "").strip();
+        return oneLine(attributes.getOrDefault(attribute, ""));
     }
 
     /** The text of a child, empty when there is no such child. */

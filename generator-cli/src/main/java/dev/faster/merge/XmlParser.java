@@ -76,7 +76,7 @@ final class XmlParser {
         if (open.isEmpty()) {
             throw new Malformed();
         }
-        open.peek().node.text();
+        open.peek().node.indivisible();
         open.peek().add(data);
     }
 
@@ -139,6 +139,9 @@ final class XmlParser {
         XmlElement parent = open.peek();
         String key = keys.key(element, parent.name);
         boolean byText = keys.isByText(element, parent.name);
+        if (byText) {
+            parent.node.word(element.text());
+        }
         parent.add(element, element.node.close(key, byText, line, cursor.line()));
     }
 }

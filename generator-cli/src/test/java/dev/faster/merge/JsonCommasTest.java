@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonCommasTest {
+    private final JsonCommas commas = new JsonCommas();
+
     @Test
     void commasAtLineEndsAreTakenOffAndPutBack() {
         List<String> lines = OutlineAssert.lines(
@@ -36,7 +38,7 @@ class JsonCommasTest {
                 }
                 """);
 
-        List<String> without = JsonCommas.without(lines).orElseThrow();
+        List<String> without = commas.without(lines).orElseThrow();
 
         assertThat(without)
                 .isEqualTo(OutlineAssert.lines(
@@ -59,12 +61,12 @@ class JsonCommasTest {
                           "last": {}
                         }
                         """));
-        assertThat(JsonCommas.with(without)).isEqualTo(lines);
+        assertThat(commas.with(without)).isEqualTo(lines);
     }
 
     @Test
     void whatGotANeighbourGetsAComma() {
-        assertThat(JsonCommas.with(List.of("{", "  \"a\": 1 // one", "", "  // two", "  \"b\":", "    []", "  \"c\": {", "}", "}")))
+        assertThat(commas.with(List.of("{", "  \"a\": 1 // one", "", "  // two", "  \"b\":", "    []", "  \"c\": {", "}", "}")))
                 .containsExactly(
                         "{", "  \"a\": 1, // one", "", "  // two", "  \"b\":", "    [],", "  \"c\": {", "}", "}");
     }
@@ -73,8 +75,8 @@ class JsonCommasTest {
     void aSpaceBeforeACommaStays() {
         List<String> lines = List.of("[", "1 ,", "2", "]");
 
-        assertThat(JsonCommas.without(lines)).contains(List.of("[", "1 ", "2", "]"));
-        assertThat(JsonCommas.with(List.of("[", "1 ", "2", "]"))).isEqualTo(lines);
+        assertThat(commas.without(lines)).contains(List.of("[", "1 ", "2", "]"));
+        assertThat(commas.with(List.of("[", "1 ", "2", "]"))).isEqualTo(lines);
     }
 
     @ParameterizedTest
@@ -96,14 +98,14 @@ class JsonCommasTest {
                 "<<<<<<< yours",
             })
     void whatWouldNotComeBackTheSameIsLeftAlone(String text) {
-        assertThat(JsonCommas.without(OutlineAssert.lines(text))).isEmpty();
+        assertThat(commas.without(OutlineAssert.lines(text))).isEmpty();
     }
 
     @Test
     void linesThatAreNoJsonGetNoCommas() {
         List<String> lines = List.of("[", "1", "<<<<<<< yours", "2", "]");
 
-        assertThat(JsonCommas.with(lines)).isEqualTo(lines);
+        assertThat(commas.with(lines)).isEqualTo(lines);
     }
 
     @Test
@@ -111,11 +113,11 @@ class JsonCommasTest {
         for (long seed = 0; seed < 3_000; seed++) {
             List<String> lines = new RandomJson(new Random(seed)).lines();
 
-            Optional<List<String>> without = JsonCommas.without(lines);
+            Optional<List<String>> without = commas.without(lines);
 
             assertThat(without).as("seed %d: %s", seed, lines).isPresent();
             assertThat(without.get()).as("seed %d", seed).noneMatch(line -> line.endsWith(","));
-            assertThat(JsonCommas.with(without.get())).as("seed %d", seed).isEqualTo(lines);
+            assertThat(commas.with(without.get())).as("seed %d", seed).isEqualTo(lines);
         }
     }
 
@@ -128,12 +130,12 @@ class JsonCommasTest {
             texts.add(random.edited(new RandomJson(new Random(seed)).lines()));
             texts.add(random.garbage(RandomJson.PIECES));
             for (List<String> lines : texts) {
-                Optional<List<String>> without = JsonCommas.without(lines);
+                Optional<List<String>> without = commas.without(lines);
                 if (without.isPresent()) {
                     accepted++;
-                    assertThat(JsonCommas.with(without.get())).as("seed %d", seed).isEqualTo(lines);
+                    assertThat(commas.with(without.get())).as("seed %d", seed).isEqualTo(lines);
                 }
-                assertThat(JsonCommas.with(lines)).as("seed %d", seed).hasSameSizeAs(lines);
+                assertThat(commas.with(lines)).as("seed %d", seed).hasSameSizeAs(lines);
             }
         }
         assertThat(accepted).isGreaterThan(1000);
@@ -142,10 +144,10 @@ class JsonCommasTest {
     @Test
     void hugeFilesTakeNoMoreThanTheirShareOfTime() {
         Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
-            JsonCommas.without(OutlineAssert.lines("[\n" + "1,\n".repeat(300_000) + "1\n]"));
-            JsonCommas.without(List.of("[" + "1,".repeat(300_000) + "1]"));
-            JsonCommas.without(List.of("[".repeat(500_000)));
-            JsonCommas.without(List.of("/* */".repeat(300_000)));
+            commas.without(OutlineAssert.lines("[\n" + "1,\n".repeat(300_000) + "1\n]"));
+            commas.without(List.of("[" + "1,".repeat(300_000) + "1]"));
+            commas.without(List.of("[".repeat(500_000)));
+            commas.without(List.of("/* */".repeat(300_000)));
         });
     }
 }

@@ -81,10 +81,10 @@ class XmlOutlinerTest {
                     <configuration>
                       <compilerArgs combine.children="append">
                         <arg>-Xlint</arg>
-                        <arg>--add-opens</arg>
-                        <arg>one</arg>
-                        <arg>--add-opens</arg>
-                        <arg>two</arg>
+                        <arg>-verbose</arg>
+                        <arg>
+                          -Xlint
+                        </arg>
                       </compilerArgs>
                     </configuration>
                     <executions>
@@ -142,7 +142,13 @@ class XmlOutlinerTest {
         String plugin = "plugin org.apache.maven.plugins:maven-compiler-plugin";
 
         assertThat(OutlineAssert.of(outliner, POM).keys("build", "plugins", plugin, "configuration", "compilerArgs"))
-                .containsExactly("arg -Xlint", "arg --add-opens", "arg one", "arg --add-opens#2", "arg two");
+                .containsExactly("arg -Xlint", "arg -verbose", "arg -Xlint#2");
+    }
+
+    @Test
+    void anOptionAndItsValueStayTogether() {
+        assertThat(keys("<args>\n  <arg>--add-opens</arg>\n  <arg>java.base</arg>\n</args>"))
+                .isEmpty();
     }
 
     @Test
