@@ -34,8 +34,7 @@ final class JsonCommas implements Separators {
     private static void strip(JsonToken comma, int next, List<String> lines) {
         if (comma != null && comma.line() < next) {
             StringBuilder line = new StringBuilder(lines.get(comma.line()));
-            lines.set(
-                    comma.line(), line.deleteCharAt(comma.start()).toString());
+            lines.set(comma.line(), line.deleteCharAt(comma.start()).toString());
         }
     }
 

@@ -35,13 +35,12 @@ final class JsonParser {
             throw new Malformed();
         }
         JsonToken token = next();
-        Node value =
-                switch (token.kind()) {
-                    case OPEN_OBJECT -> object(token);
-                    case OPEN_ARRAY -> array(token);
-                    case STRING, LITERAL -> scalar(token);
-                    default -> throw new Malformed();
-                };
+        Node value = switch (token.kind()) {
+            case OPEN_OBJECT -> object(token);
+            case OPEN_ARRAY -> array(token);
+            case STRING, LITERAL -> scalar(token);
+            default -> throw new Malformed();
+        };
         depth--;
         return value;
     }

@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JsonMergeTest {
-    private static final String PACKAGE =
-            """
+    private static final String PACKAGE = """
             {
               "name": "shop",
               "scripts": {
@@ -20,11 +19,10 @@ class JsonMergeTest {
     @Test
     void membersThatBothAddedAtTheEndAreBothThereWithTheirCommas() {
         String ours = PACKAGE.replace("\"vite\"", "\"vite\",\n    \"mine\": 1");
-        String theirs = PACKAGE.replace("\"vite\"", "\"vite\",\n    \"new\": 2").replace("  }\n", "  },\n  \"x\": []\n");
+        String theirs =
+                PACKAGE.replace("\"vite\"", "\"vite\",\n    \"new\": 2").replace("  }\n", "  },\n  \"x\": []\n");
 
-        assertThat(merge(ours, theirs))
-                .contains(
-                        """
+        assertThat(merge(ours, theirs)).contains("""
                         {
                           "name": "shop",
                           "scripts": {

@@ -7,8 +7,30 @@ import java.util.Random;
 /** JSON in which each member and element has lines of its own, or all of a container is on one. */
 record RandomJson(Random random) {
     static final String[] PIECES = {
-        "{", "}", "[", "]", "\n", ",\n", ",", ":", "\"a\"", "\"b\"", "1", "true", "\n\"c\": 2", " ", "// d", "/*", "*/",
-        "\\", "\"", "-", "{\n", "\n}", "[\n", "\n]"
+        "{",
+        "}",
+        "[",
+        "]",
+        "\n",
+        ",\n",
+        ",",
+        ":",
+        "\"a\"",
+        "\"b\"",
+        "1",
+        "true",
+        "\n\"c\": 2",
+        " ",
+        "// d",
+        "/*",
+        "*/",
+        "\\",
+        "\"",
+        "-",
+        "{\n",
+        "\n}",
+        "[\n",
+        "\n]"
     };
 
     List<String> lines() {

@@ -6,8 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class XmlMergeTest {
-    private static final String POM =
-            """
+    private static final String POM = """
             <project>
               <properties>
                 <java.version>21</java.version>
@@ -31,8 +30,8 @@ class XmlMergeTest {
         String theirs = POM.replace("  </dependencies>", dependency("new") + "  </dependencies>");
 
         assertThat(merge(ours, theirs))
-                .containsExactly(new Chunk.Agreed(OutlineAssert.lines(
-                        POM.replace("  </dependencies>", dependency("mine") + dependency("new") + "  </dependencies>"))));
+                .containsExactly(new Chunk.Agreed(OutlineAssert.lines(POM.replace(
+                        "  </dependencies>", dependency("mine") + dependency("new") + "  </dependencies>"))));
     }
 
     @Test
