@@ -8,6 +8,11 @@ final class Drivers {
 
     /** Empty for files that are merged by their lines alone. */
     static Optional<Driver> of(String path) {
-        return Optional.empty();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "xml" -> Optional.of(Driver.of(new XmlOutliner()));
+            case "json" -> Optional.of(Driver.of(new JsonOutliner(), new JsonCommas()));
+            default -> Optional.empty();
+        };
     }
 }
