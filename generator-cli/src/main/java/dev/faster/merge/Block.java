@@ -14,6 +14,8 @@ import java.util.List;
  * @param tail such as the line of a closing bracket
  */
 record Block(String key, List<String> head, List<Block> children, List<String> tail) {
+    static final Block EMPTY = new Block("", List.of(), List.of(), List.of());
+
     Block {
         head = List.copyOf(head);
         children = List.copyOf(children);
@@ -37,5 +39,16 @@ record Block(String key, List<String> head, List<Block> children, List<String> t
         }
         lines.addAll(tail);
         return lines;
+    }
+
+    /** What it says: white space around lines, and blank ones, say nothing of what somebody wanted. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (String line : lines()) {
+            if (!line.isBlank()) {
+                words.add(line.strip());
+            }
+        }
+        return words;
     }
 }

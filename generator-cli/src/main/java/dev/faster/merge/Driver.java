@@ -7,19 +7,10 @@ import java.util.Optional;
  *
  * @param outliner tells what is in them
  * @param separators that stand between things; empty when there are none
- * @param deleted what becomes of what the user deleted and the template changed
+ * @param policy what is right for this kind
  */
-record Driver(Outliner outliner, Optional<Separators> separators, BlockMerge.Deleted deleted) {
-    static Driver of(Outliner outliner) {
-        return new Driver(outliner, Optional.empty(), BlockMerge.Deleted.STAYS);
-    }
-
-    /** For files whose things are found under another name as easily as they are deleted. */
-    static Driver ofCode(Outliner outliner) {
-        return new Driver(outliner, Optional.empty(), BlockMerge.Deleted.DISPUTED);
-    }
-
-    static Driver of(Outliner outliner, Separators separators) {
-        return new Driver(outliner, Optional.of(separators), BlockMerge.Deleted.STAYS);
+record Driver(Outliner outliner, Optional<Separators> separators, Policy policy) {
+    static Driver of(Outliner outliner, Policy policy) {
+        return new Driver(outliner, Optional.empty(), policy);
     }
 }

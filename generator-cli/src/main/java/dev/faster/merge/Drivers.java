@@ -10,8 +10,8 @@ final class Drivers {
     static Optional<Driver> of(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "xml" -> Optional.of(Driver.of(new XmlOutliner()));
-            case "json" -> Optional.of(Driver.of(new JsonOutliner(), new JsonCommas()));
+            case "xml" -> Optional.of(Driver.of(new XmlOutliner(), Policy.LISTS));
+            case "json" -> Optional.of(new Driver(new JsonOutliner(), Optional.of(new JsonCommas()), Policy.LISTS));
             default -> Optional.empty();
         };
     }

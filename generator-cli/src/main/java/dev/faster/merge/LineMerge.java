@@ -3,19 +3,18 @@ package dev.faster.merge;
 import dev.faster.merge.LineDiff.Hunk;
 import java.util.List;
 
-/**
- * Merges three versions of some lines by what each side changed. Changes that touch are a conflict, even if they do not
- * overlap, as they are for git: two lines that stand together mostly say one thing together.
- */
+/** Merges three versions of some lines by what each side changed. */
 final class LineMerge {
     private final List<String> base;
     private final List<String> ours;
     private final List<String> theirs;
+    private final Touching touching;
 
-    LineMerge(List<String> base, List<String> ours, List<String> theirs) {
+    LineMerge(List<String> base, List<String> ours, List<String> theirs, Touching touching) {
         this.base = base;
         this.ours = ours;
         this.theirs = theirs;
+        this.touching = touching;
     }
 
     MergedLines merge() {
@@ -28,8 +27,8 @@ final class LineMerge {
             merged.agree(theirs);
             return merged;
         }
-        Side mine = new Side(LineDiff.of(base, ours).hunks());
-        Side other = new Side(LineDiff.of(base, theirs).hunks());
+        Side mine = new Side(ours, LineDiff.of(base, ours).hunks());
+        Side other = new Side(theirs, LineDiff.of(base, theirs).hunks());
         int done = 0;
         while (mine.hasNext() || other.hasNext()) {
             int start = Math.min(mine.nextStart(), other.nextStart());
@@ -44,17 +43,16 @@ final class LineMerge {
     private int change(MergedLines merged, Side mine, Side other, int start) {
         int ourStart = mine.at(start);
         int theirStart = other.at(start);
-        int end = start;
-        boolean ourChange = false;
-        boolean theirChange = false;
-        while (mine.nextStart() <= end || other.nextStart() <= end) {
-            if (mine.nextStart() <= end) {
-                end = Math.max(end, mine.take());
-                ourChange = true;
-            } else {
-                end = Math.max(end, other.take());
-                theirChange = true;
-            }
+        Side last = first(mine, other);
+        boolean ourChange = last == mine;
+        boolean theirChange = last == other;
+        int end = last.take().beforeEnd();
+        for (Side next = first(mine, other); joins(last, end, next); next = first(mine, other)) {
+            ourChange |= next == mine;
+            theirChange |= next == other;
+            int nextEnd = next.take().beforeEnd();
+            last = nextEnd >= end ? next : last;
+            end = Math.max(end, nextEnd);
         }
         List<String> ourLines = ours.subList(ourStart, mine.at(end));
         List<String> theirLines = theirs.subList(theirStart, other.at(end));
@@ -66,12 +64,25 @@ final class LineMerge {
         return end;
     }
 
+    private static Side first(Side mine, Side other) {
+        return mine.isBefore(other) ? mine : other;
+    }
+
+    /** @param last the side whose change reaches to the end so far */
+    private boolean joins(Side last, int end, Side next) {
+        return next.nextStart() < end
+                || next.nextStart() == end
+                        && !touching.merges(last.taken(), last.lines, next.hunks.get(next.next), next.lines, base);
+    }
+
     /** The changes of one side, taken one after the other. */
     private static final class Side {
+        private final List<String> lines;
         private final List<Hunk> hunks;
         private int next;
 
-        Side(List<Hunk> hunks) {
+        Side(List<String> lines, List<Hunk> hunks) {
+            this.lines = lines;
             this.hunks = hunks;
         }
 
@@ -83,18 +94,25 @@ final class LineMerge {
             return hasNext() ? hunks.get(next).beforeStart() : Integer.MAX_VALUE;
         }
 
-        /** @return where it ends in the base */
-        int take() {
-            return hunks.get(next++).beforeEnd();
+        /** Where both begin at one line, what is put in before it comes first. */
+        boolean isBefore(Side other) {
+            return nextStart() < other.nextStart()
+                    || nextStart() == other.nextStart()
+                            && hasNext()
+                            && hunks.get(next).beforeEnd() == nextStart();
+        }
+
+        Hunk take() {
+            return hunks.get(next++);
+        }
+
+        Hunk taken() {
+            return hunks.get(next - 1);
         }
 
         /** The index in this side's lines of a line of the base before which all that was taken stands. */
         int at(int baseIndex) {
-            return next == 0
-                    ? baseIndex
-                    : baseIndex
-                            - hunks.get(next - 1).beforeEnd()
-                            + hunks.get(next - 1).afterEnd();
+            return next == 0 ? baseIndex : baseIndex - taken().beforeEnd() + taken().afterEnd();
         }
     }
 }

@@ -2,9 +2,7 @@ package dev.faster.merge;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,14 +26,6 @@ final class Siblings {
         this.baseKeys = base;
         this.ourKeys = ours;
         this.theirKeys = theirs;
-    }
-
-    static Map<String, Block> byKey(Block parent) {
-        Map<String, Block> byKey = new LinkedHashMap<>();
-        for (Block child : parent.children()) {
-            byKey.put(child.key(), child);
-        }
-        return byKey;
     }
 
     /** The keys of ours and theirs, those included that the other side deleted. */

@@ -1,10 +1,8 @@
 package dev.faster.merge;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Merges files by what is in them. What comes out is looked at again: it must have in it what it should. */
 final class StructuredMerge {
@@ -22,15 +20,14 @@ final class StructuredMerge {
         if (theirOutline.isEmpty()) {
             return Optional.empty();
         }
-        Block before = baseOutline.get();
-        MergedLines merged = new BlockMerge(driver.deleted()).merge(before, ourOutline.get(), theirOutline.get());
+        BlockMerge merge = new BlockMerge(driver.policy(), baseOutline.get(), ourOutline.get(), theirOutline.get());
+        MergedLines merged = merge.merged();
         if (merged.disputes() > 0) {
             return driver.separators().isPresent() ? Optional.empty() : Optional.of(merged);
         }
         List<String> lines = separated(merged);
-        Set<String> expected = expected(paths(before), paths(ourOutline.get()), paths(theirOutline.get()));
         Optional<Block> result = outline(lines);
-        if (result.isEmpty() || !paths(result.get()).equals(expected)) {
+        if (result.isEmpty() || !BlockMerge.keys(result.get()).equals(merge.keys())) {
             return Optional.empty();
         }
         MergedLines checked = new MergedLines();
@@ -52,34 +49,5 @@ final class StructuredMerge {
             }
         }
         return driver.separators().isPresent() ? driver.separators().get().with(lines) : lines;
-    }
-
-    private static Set<String> expected(Set<String> base, Set<String> ours, Set<String> theirs) {
-        Set<String> expected = new HashSet<>();
-        for (String path : ours) {
-            if (theirs.contains(path) || !base.contains(path)) {
-                expected.add(path);
-            }
-        }
-        for (String path : theirs) {
-            if (!base.contains(path)) {
-                expected.add(path);
-            }
-        }
-        return expected;
-    }
-
-    private static Set<String> paths(Block outline) {
-        Set<String> paths = new HashSet<>();
-        addPaths(outline, "", paths);
-        return paths;
-    }
-
-    private static void addPaths(Block block, String above, Set<String> paths) {
-        for (Block child : block.children()) {
-            String path = above + '\n' + child.key();
-            paths.add(path);
-            addPaths(child, path, paths);
-        }
     }
 }

@@ -36,7 +36,7 @@ final class TextMerge {
         Optional<Driver> driver = Drivers.of(path);
         Optional<MergedLines> structured =
                 driver.isPresent() ? new StructuredMerge(driver.get()).merge(base, ours, theirs) : Optional.empty();
-        return structured.isPresent() ? structured.get() : new LineMerge(base, ours, theirs).merge();
+        return structured.isPresent() ? structured.get() : new LineMerge(base, ours, theirs, Touching.DISPUTED).merge();
     }
 
     /** The file as it would be with the ends of lines and the first bytes of another; as it is when it is no text. */

@@ -2,7 +2,6 @@ package dev.faster.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faster.merge.BlockMerge.Deleted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,9 +42,8 @@ class BlockMergeTest {
     @Test
     void whatTheUserDeletedStaysDeletedInListsAndIsDisputedInCode() {
         assertThat(merge("a=1 b=1 c=1", "a=1 c=2", "a=1 b=2 c=1")).isEqualTo("a=1 c=2");
-        assertThat(merge(Deleted.DISPUTED, "a=1 b=1 c=1", "a=1 c=2", "a=1 b=2 c=1"))
-                .isEqualTo("a=1 < | b=1 = b=2 > c=2");
-        assertThat(merge(Deleted.DISPUTED, "a=1 b=1 c=1", "a=1 c=2", "a=1 b=1 c=1 d=1"))
+        assertThat(merge(Policy.CODE, "a=1 b=1 c=1", "a=1 c=2", "a=1 b=2 c=1")).isEqualTo("a=1 < | b=1 = b=2 > c=2");
+        assertThat(merge(Policy.CODE, "a=1 b=1 c=1", "a=1 c=2", "a=1 b=1 c=1 d=1"))
                 .isEqualTo("a=1 c=2 d=1");
     }
 
@@ -60,7 +58,7 @@ class BlockMergeTest {
         Block base = parent(Block.leaf("b", List.of("b=1")));
         Block ours = parent(Block.leaf("b", List.of("b=2")));
         Block theirs = parent(Block.leaf("n", List.of("n=1")), Block.leaf("b", List.of("", "b=1")));
-        MergedLines merged = new BlockMerge(Deleted.STAYS).merge(base, ours, theirs);
+        MergedLines merged = merged(Policy.LISTS, base, ours, theirs);
         assertThat(merged.chunks()).containsExactly(new Chunk.Agreed(List.of("n=1", "", "b=2")));
     }
 
@@ -73,8 +71,7 @@ class BlockMergeTest {
             Map<String, String> ours = userEdited(without, random);
             MergedLines added = merge(without, ours, with);
             assertThat(added.disputes()).as("seed %d", seed).isZero();
-            MergedLines removed =
-                    new BlockMerge(Deleted.STAYS).merge(block(with), block(entries(agreed(added))), block(without));
+            MergedLines removed = merged(Policy.LISTS, block(with), block(entries(agreed(added))), block(without));
             assertThat(removed.disputes()).as("seed %d", seed).isZero();
             assertThat(agreed(removed))
                     .as("seed %d", seed)
@@ -117,17 +114,21 @@ class BlockMergeTest {
         return result;
     }
 
+    private static MergedLines merged(Policy policy, Block base, Block ours, Block theirs) {
+        return new BlockMerge(policy, base, ours, theirs).merged();
+    }
+
     private static MergedLines merge(Map<String, String> base, Map<String, String> ours, Map<String, String> theirs) {
-        return new BlockMerge(Deleted.STAYS).merge(block(base), block(ours), block(theirs));
+        return merged(Policy.LISTS, block(base), block(ours), block(theirs));
     }
 
     private static String merge(String base, String ours, String theirs) {
-        return merge(Deleted.STAYS, base, ours, theirs);
+        return merge(Policy.LISTS, base, ours, theirs);
     }
 
-    private static String merge(Deleted deleted, String base, String ours, String theirs) {
-        MergedLines merged = new BlockMerge(deleted)
-                .merge(block(entries(words(base))), block(entries(words(ours))), block(entries(words(theirs))));
+    private static String merge(Policy policy, String base, String ours, String theirs) {
+        MergedLines merged =
+                merged(policy, block(entries(words(base))), block(entries(words(ours))), block(entries(words(theirs))));
         return String.join(" ", new ConflictMarkers().around(merged.chunks(), new Labels("", "", "")))
                 .replace("<<<<<<< ", "<")
                 .replace("||||||| ", "|")

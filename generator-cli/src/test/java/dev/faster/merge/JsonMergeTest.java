@@ -51,7 +51,7 @@ class JsonMergeTest {
     }
 
     private static Optional<String> merge(String ours, String theirs) {
-        return new StructuredMerge(Driver.of(new JsonOutliner(), new JsonCommas()))
+        return new StructuredMerge(Drivers.of("a.json").orElseThrow())
                 .merge(OutlineAssert.lines(PACKAGE), OutlineAssert.lines(ours), OutlineAssert.lines(theirs))
                 .map(merged -> text(merged.chunks()));
     }

@@ -62,17 +62,23 @@ class LineMergeTest {
             List<String> base = lines(random, random.nextInt(10));
             List<String> ours = edited(base, random);
             List<String> theirs = edited(base, random);
-            assertThat(new LineMerge(base, ours, base).merge().chunks())
+            assertThat(new LineMerge(base, ours, base, Touching.DISPUTED)
+                            .merge()
+                            .chunks())
                     .as("seed %d", seed)
                     .isEqualTo(agreed(ours));
-            assertThat(new LineMerge(base, base, theirs).merge().chunks())
+            assertThat(new LineMerge(base, base, theirs, Touching.DISPUTED)
+                            .merge()
+                            .chunks())
                     .as("seed %d", seed)
                     .isEqualTo(agreed(theirs));
-            assertThat(new LineMerge(base, ours, ours).merge().chunks())
+            assertThat(new LineMerge(base, ours, ours, Touching.DISPUTED)
+                            .merge()
+                            .chunks())
                     .as("seed %d", seed)
                     .isEqualTo(agreed(ours));
-            MergedLines merged = new LineMerge(base, ours, theirs).merge();
-            MergedLines mirrored = new LineMerge(base, theirs, ours).merge();
+            MergedLines merged = new LineMerge(base, ours, theirs, Touching.DISPUTED).merge();
+            MergedLines mirrored = new LineMerge(base, theirs, ours, Touching.DISPUTED).merge();
             assertThat(merged.disputes()).as("seed %d", seed).isEqualTo(mirrored.disputes());
         }
     }
@@ -87,7 +93,7 @@ class LineMergeTest {
             List<String> ours = edited(base, random);
             List<String> theirs = edited(base, random);
             String gits = gitMerge(base, ours, theirs);
-            MergedLines merged = new LineMerge(base, ours, theirs).merge();
+            MergedLines merged = new LineMerge(base, ours, theirs, Touching.DISPUTED).merge();
             if (!gits.contains("<<<<<<< ")) {
                 assertThat(text(new ConflictMarkers().around(merged.chunks(), LABELS)))
                         .as("seed %d", seed)
@@ -155,7 +161,7 @@ class LineMergeTest {
 
     /** Words for lines, and short signs for markers. */
     private static String merge(String base, String ours, String theirs) {
-        MergedLines merged = new LineMerge(words(base), words(ours), words(theirs)).merge();
+        MergedLines merged = new LineMerge(words(base), words(ours), words(theirs), Touching.DISPUTED).merge();
         List<String> result = new ArrayList<>();
         for (Chunk chunk : merged.chunks()) {
             if (chunk instanceof Chunk.Disputed disputed) {

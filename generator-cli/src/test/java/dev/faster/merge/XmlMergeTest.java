@@ -68,7 +68,7 @@ class XmlMergeTest {
     }
 
     private static List<Chunk> merge(String ours, String theirs) {
-        return new StructuredMerge(Driver.of(new XmlOutliner()))
+        return new StructuredMerge(Drivers.of("a.xml").orElseThrow())
                 .merge(OutlineAssert.lines(POM), OutlineAssert.lines(ours), OutlineAssert.lines(theirs))
                 .orElseThrow()
                 .chunks();
