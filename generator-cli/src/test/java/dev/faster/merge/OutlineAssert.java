@@ -47,4 +47,33 @@ record OutlineAssert(List<String> lines, Block outline) {
     List<String> keys(String... path) {
         return at(path).children().stream().map(Block::key).toList();
     }
+
+    /** @param path keys with {@code >} between them */
+    OutlineAssert hasKeys(String path, String... keys) {
+        assertThat(keys(split(path))).containsExactly(keys);
+        return this;
+    }
+
+    OutlineAssert isLeaf(String path) {
+        return hasKeys(path);
+    }
+
+    OutlineAssert hasLines(String path, String... lines) {
+        assertThat(at(split(path)).lines()).containsExactly(lines);
+        return this;
+    }
+
+    OutlineAssert hasHead(String path, String... lines) {
+        assertThat(at(split(path)).head()).containsExactly(lines);
+        return this;
+    }
+
+    OutlineAssert hasTail(String path, String... lines) {
+        assertThat(at(split(path)).tail()).containsExactly(lines);
+        return this;
+    }
+
+    private static String[] split(String path) {
+        return path.isEmpty() ? new String[0] : path.split(" > ");
+    }
 }

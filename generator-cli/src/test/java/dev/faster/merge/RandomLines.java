@@ -11,11 +11,13 @@ record RandomLines(Random random) {
         List<String> edited = new ArrayList<>(lines);
         for (int i = random.nextInt(4); i >= 0 && edited.size() > 1; i--) {
             int line = random.nextInt(edited.size());
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(7)) {
                 case 0 -> edited.remove(line);
                 case 1 -> edited.add(random.nextInt(edited.size()), edited.get(line));
                 case 2 -> Collections.swap(edited, line, random.nextInt(edited.size()));
                 case 3 -> edited.set(line, withoutOneCharacter(edited.get(line)));
+                case 4 -> edited.set(line, " ".repeat(1 + random.nextInt(4)) + edited.get(line));
+                case 5 -> edited.set(line, edited.get(line).stripLeading());
                 default -> join(edited, line);
             }
         }
