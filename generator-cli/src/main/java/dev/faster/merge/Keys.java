@@ -1,0 +1,24 @@
+package dev.faster.merge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The keys of siblings. */
+final class Keys {
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    /** @return false when a sibling has it already */
+    boolean take(String key) {
+        return taken.add(key);
+    }
+
+    /** Takes the key, or the key with a number when a sibling has it already: the second {@code a} is {@code a#2}. */
+    String takeNumbered(String key) {
+        int count = counts.merge(key, 1, Integer::sum);
+        String numbered = count == 1 ? key : key + "#" + count;
+        return take(numbered) ? numbered : takeNumbered(key);
+    }
+}
