@@ -45,21 +45,14 @@ final class JavaBrackets {
         if (token.kind() != Kind.SIGN) {
             return true;
         }
-        switch (token.text()) {
-            case "(", "[", "{", "<":
-                return push(i);
-            case ")":
-                return close(i, "(");
-            case "]":
-                return close(i, "[");
-            case "}":
-                return close(i, "{");
-            case ">":
-                closeAngle(i);
-                return true;
-            default:
-                return true;
-        }
+        return switch (token.text()) {
+            case "(", "[", "{", "<" -> push(i);
+            case ")" -> close(i, "(");
+            case "]" -> close(i, "[");
+            case "}" -> close(i, "{");
+            case ">" -> closeAngle(i);
+            default -> true;
+        };
     }
 
     private boolean couldBeInType(int i, JavaToken token) {
@@ -87,10 +80,8 @@ final class JavaBrackets {
         return isOpen(opening) && pair(i);
     }
 
-    private void closeAngle(int i) {
-        if (isOpen("<")) {
-            pair(i);
-        }
+    private boolean closeAngle(int i) {
+        return !isOpen("<") || pair(i);
     }
 
     private boolean pair(int i) {

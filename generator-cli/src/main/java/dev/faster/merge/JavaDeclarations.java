@@ -65,16 +65,12 @@ final class JavaDeclarations {
     }
 
     private Optional<JavaMember> named(int from, int name, int at, int end) {
-        switch (syntax.text(at)) {
-            case "(":
-                return method(from, name, at, end);
-            case "{":
-                return Optional.of(new JavaMember(syntax.text(name) + "{}", from, syntax.partner(at), -1));
-            case "=", ",", ";":
-                return field(from, name, at, end);
-            default:
-                return Optional.empty();
-        }
+        return switch (syntax.text(at)) {
+            case "(" -> method(from, name, at, end);
+            case "{" -> Optional.of(new JavaMember(syntax.text(name) + "{}", from, syntax.partner(at), -1));
+            case "=", ",", ";" -> field(from, name, at, end);
+            default -> Optional.empty();
+        };
     }
 
     private Optional<JavaMember> method(int from, int name, int open, int end) {

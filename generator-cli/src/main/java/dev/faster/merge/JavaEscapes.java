@@ -1,5 +1,6 @@
 package dev.faster.merge;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Java reads escapes of characters before all else: a quote can be written so that it does not look like one. */
@@ -9,7 +10,16 @@ final class JavaEscapes {
 
     private JavaEscapes() {}
 
-    static boolean hideSyntax(String line) {
+    static boolean hideSyntax(List<String> lines) {
+        for (String line : lines) {
+            if (hideSyntax(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hideSyntax(String line) {
         int at = line.indexOf("\\u");
         while (at >= 0) {
             int digits = at + 1;

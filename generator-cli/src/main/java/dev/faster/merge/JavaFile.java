@@ -99,17 +99,14 @@ final class JavaFile {
     }
 
     private Block type(JavaMember type, int line, int end) {
-        Block leaf = Block.leaf(type.key(), lines.subList(line, end));
-        Optional<List<JavaMember>> inside = members.of(type);
-        if (inside.isEmpty() || inside.get().isEmpty()) {
-            return leaf;
-        }
         int body = syntax.lastLine(type.body()) + 1;
-        Optional<List<Block>> children = blocks(inside.get(), body);
-        int tail = endLine(inside.get(), body);
-        return children.isEmpty() || !startsAt(tail, syntax.partner(type.body()))
-                ? leaf
-                : new Block(type.key(), lines.subList(line, body), children.get(), lines.subList(tail, end));
+        List<JavaMember> inside = members.of(type).orElse(List.of());
+        int tail = endLine(inside, body);
+        Optional<List<Block>> children = blocks(inside, body);
+        boolean parts = !inside.isEmpty() && children.isPresent() && startsAt(tail, syntax.partner(type.body()));
+        return parts
+                ? new Block(type.key(), lines.subList(line, body), children.get(), lines.subList(tail, end))
+                : Block.leaf(type.key(), lines.subList(line, end));
     }
 
     private int endLine(List<JavaMember> siblings, int line) {

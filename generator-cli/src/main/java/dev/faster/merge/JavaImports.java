@@ -50,7 +50,7 @@ final class JavaImports {
                 return Optional.of(Block.leaf("imports", lines.subList(firstLine, endLine())));
             }
             int next = syntax.lastLine(after(i) - 1) + 1;
-            imports.add(Block.leaf(keys.takeNumbered(name(i + 1)), lines.subList(line, next)));
+            imports.add(Block.leaf(keys.takeNumbered(name(i + 1, after(i) - 1)), lines.subList(line, next)));
             line = next;
         }
         return Optional.of(new Block("imports", lines.subList(firstLine, head), imports, List.of()));
@@ -87,9 +87,9 @@ final class JavaImports {
         return Math.min(i + 1, syntax.size());
     }
 
-    private String name(int start) {
+    private String name(int start, int end) {
         StringBuilder name = new StringBuilder();
-        for (int i = start; i < after(start) - 1; i++) {
+        for (int i = start; i < end; i++) {
             boolean words = i > start && syntax.isWord(i) && syntax.isWord(i - 1);
             name.append(words ? " " : "").append(syntax.text(i));
         }

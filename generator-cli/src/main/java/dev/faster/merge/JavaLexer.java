@@ -22,11 +22,6 @@ final class JavaLexer {
 
     /** @return false when this is no Java: a literal or comment without its end, or a sign that Java does not have */
     boolean read() {
-        for (String each : lines) {
-            if (JavaEscapes.hideSyntax(each)) {
-                return false;
-            }
-        }
         while (line < lines.size()) {
             if (column >= lines.get(line).length()) {
                 nextLine();

@@ -19,7 +19,7 @@ final class JavaSyntax {
 
     static Optional<JavaSyntax> of(List<String> lines) {
         JavaLexer lexer = new JavaLexer(lines);
-        if (!lexer.read()) {
+        if (JavaEscapes.hideSyntax(lines) || !lexer.read()) {
             return Optional.empty();
         }
         Optional<int[]> partners = JavaBrackets.partners(lexer.tokens());

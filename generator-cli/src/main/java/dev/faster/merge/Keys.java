@@ -17,8 +17,13 @@ final class Keys {
 
     /** Takes the key, or the key with a number when a sibling has it already: the second {@code a} is {@code a#2}. */
     String takeNumbered(String key) {
-        int count = counts.merge(key, 1, Integer::sum);
+        int count = counts.getOrDefault(key, 0) + 1;
         String numbered = count == 1 ? key : key + "#" + count;
-        return take(numbered) ? numbered : takeNumbered(key);
+        while (!take(numbered)) {
+            count++;
+            numbered = key + "#" + count;
+        }
+        counts.put(key, count);
+        return numbered;
     }
 }

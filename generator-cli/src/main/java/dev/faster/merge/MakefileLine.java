@@ -21,17 +21,20 @@ record MakefileLine(Kind kind, String key, String rest) {
     static Optional<MakefileLine> of(String line) {
         String text = line.strip();
         String first = firstWord(text);
-        switch (first) {
-            case "include", "-include", "sinclude", "vpath", "unexport", "undefine":
-                return Optional.of(new MakefileLine(Kind.OTHER, words(text), ""));
-            case "export", "override", "private":
+        return switch (first) {
+            case "include", "-include", "sinclude", "vpath", "unexport", "undefine" -> Optional.of(other(text));
+            case "export", "override", "private" -> {
                 Optional<MakefileLine> plain =
                         plain(text.substring(first.length()).strip());
                 boolean variable = plain.isPresent() && plain.get().kind() == Kind.VARIABLE;
-                return variable ? plain : Optional.of(new MakefileLine(Kind.OTHER, words(text), ""));
-            default:
-                return plain(text);
-        }
+                yield variable ? plain : Optional.of(other(text));
+            }
+            default -> plain(text);
+        };
+    }
+
+    private static MakefileLine other(String text) {
+        return new MakefileLine(Kind.OTHER, words(text), "");
     }
 
     static String firstWord(String text) {
@@ -46,7 +49,7 @@ record MakefileLine(Kind kind, String key, String rest) {
         int sign = sign(text);
         if (sign < 0) {
             boolean call = text.startsWith("$(") || text.startsWith("${");
-            return call ? Optional.of(new MakefileLine(Kind.OTHER, words(text), "")) : Optional.empty();
+            return call ? Optional.of(other(text)) : Optional.empty();
         }
         return text.charAt(sign) == '=' ? variable(text, sign) : rule(text, sign);
     }

@@ -13,13 +13,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
-import javax.tools.DiagnosticCollector;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
-import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
@@ -30,29 +32,47 @@ import javax.tools.ToolProvider;
  * @param members of a type
  */
 record JdkMembers(String key, long firstLine, long lastLine, List<JdkMembers> members) {
-    /** The types of a file; empty when it is no valid Java. */
-    static Optional<List<JdkMembers>> of(List<String> lines) {
-        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+    /** The types of each file that is valid Java. */
+    static Map<String, List<JdkMembers>> of(Map<String, List<String>> files) {
+        Set<String> invalid = new HashSet<>();
+        DiagnosticListener<JavaFileObject> listener =
+                problem -> invalid.add(problem.getSource().getName());
+        List<Source> sources = new ArrayList<>();
+        files.forEach((name, lines) -> sources.add(new Source(name, lines)));
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, problems, List.of("-proc:none"), null, List.of(source(lines)));
+                .getTask(null, null, listener, List.of("-proc:none", "-Xmaxerrs", "1000000"), null, sources);
+        Map<String, List<JdkMembers>> types = new TreeMap<>();
         try {
-            CompilationUnitTree unit = task.parse().iterator().next();
-            Reader reader = new Reader(unit, Trees.instance(task).getSourcePositions(), unit.getLineMap());
-            return problems.getDiagnostics().isEmpty()
-                    ? Optional.of(reader.members(unit.getTypeDecls(), ""))
-                    : Optional.empty();
+            for (CompilationUnitTree unit : task.parse()) {
+                Reader reader = new Reader(unit, Trees.instance(task).getSourcePositions(), unit.getLineMap());
+                types.put(unit.getSourceFile().getName(), reader.members(unit.getTypeDecls(), ""));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        types.keySet().removeAll(invalid);
+        return types;
     }
 
-    private static JavaFileObject source(List<String> lines) {
-        return new SimpleJavaFileObject(URI.create("string:///Source.java"), Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return String.join("\n", lines) + "\n";
-            }
-        };
+    private static final class Source extends SimpleJavaFileObject {
+        private final String name;
+        private final List<String> lines;
+
+        Source(String name, List<String> lines) {
+            super(URI.create("string:///" + name.hashCode() + ".java"), Kind.SOURCE);
+            this.name = name;
+            this.lines = lines;
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return String.join("\n", lines) + "\n";
+        }
     }
 
     private record Reader(CompilationUnitTree unit, SourcePositions positions, LineMap lines) {

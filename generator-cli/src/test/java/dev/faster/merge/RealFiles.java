@@ -1,12 +1,6 @@
 package dev.faster.merge;
 
-import dev.faster.catalog.Component;
-import dev.faster.catalog.Component.Kind;
-import dev.faster.catalog.Resolver;
-import dev.faster.render.CatalogContent;
-import dev.faster.render.Catalogs;
-import dev.faster.render.Renderer;
-import dev.faster.spec.ProjectSpec;
+import dev.faster.render.BuiltIn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,18 +17,14 @@ final class RealFiles {
 
     /** From path to lines. */
     static Map<String, List<String>> rendered(Predicate<String> paths) {
-        CatalogContent content = Catalogs.builtIn();
-        ProjectSpec spec =
-                new ProjectSpec("shop", "io.acme", "io.acme.shop", 21, of(content, Kind.MODULE), List.of(), List.of());
+        BuiltIn builtIn = BuiltIn.packed();
+        List<List<String>> sets = builtIn.moduleSets();
         Map<String, List<String>> files = new TreeMap<>();
-        new Renderer(content)
-                .render(spec, Resolver.resolve(content.catalog(), spec.modules()))
-                .files()
-                .forEach((path, file) -> {
-                    if (paths.test(path)) {
-                        files.put(path, lines(new String(file.content(), StandardCharsets.UTF_8)));
-                    }
-                });
+        builtIn.tree(sets.get(sets.size() - 1)).files().forEach((path, file) -> {
+            if (paths.test(path)) {
+                files.put(path, OutlineAssert.lines(new String(file.content(), StandardCharsets.UTF_8)));
+            }
+        });
         return files;
     }
 
@@ -43,20 +33,12 @@ final class RealFiles {
         Map<String, List<String>> files = new TreeMap<>();
         for (String module : List.of("generator-cli", "modules-catalog")) {
             try (Stream<Path> paths = Files.walk(Path.of("..", module, "src"))) {
-                for (Path path :
-                        (Iterable<Path>) paths.filter(path -> path.toString().endsWith(".java"))::iterator) {
-                    files.put(path.toString(), lines(Files.readString(path)));
+                for (Path path : paths.filter(path -> path.toString().endsWith(".java"))
+                        .toList()) {
+                    files.put(path.toString(), OutlineAssert.lines(Files.readString(path)));
                 }
             }
         }
         return files;
-    }
-
-    static List<String> lines(String text) {
-        return text.lines().toList();
-    }
-
-    private static List<String> of(CatalogContent content, Kind kind) {
-        return content.catalog().ofKind(kind).stream().map(Component::id).toList();
     }
 }
