@@ -12,7 +12,8 @@ import java.util.Random;
 /** What is asked of every outliner. */
 record OutlinerLaws(Outliner outliner) {
     private static final String[] STRAY = {
-        "}", "{", ")", "(", "[", "]", "\"", "'", "\"\"\"", "/*", "*/", "//", "\\", ";", "<", ">", "#", "\t", "=", ":", "\n", " class ", "A", "é"
+        "}", "{", ")", "(", "[", "]", "\"", "'", "\"\"\"", "/*", "*/", "//", "\\", ";", "<", ">", "#", "\t", "=", ":",
+        "\n", " class ", "A", "é"
     };
 
     /** The block of the file, which is lawful. */
@@ -50,8 +51,7 @@ record OutlinerLaws(Outliner outliner) {
     /** Its lines are those of the file, all of them and in order, under keys that are unique among their siblings. */
     Optional<Block> lawful(List<String> lines, String name) {
         Optional<Block> outline = outliner.outline(lines);
-        outline.ifPresent(block ->
-                assertDoesNotThrow(() -> new OutlineAssert(lines, block).isLossless(), name));
+        outline.ifPresent(block -> assertDoesNotThrow(() -> new OutlineAssert(lines, block).isLossless(), name));
         return outline;
     }
 

@@ -33,8 +33,8 @@ final class RealFiles {
         Map<String, List<String>> files = new TreeMap<>();
         for (String module : List.of("generator-cli", "modules-catalog")) {
             try (Stream<Path> paths = Files.walk(Path.of("..", module, "src"))) {
-                for (Path path : paths.filter(path -> path.toString().endsWith(".java"))
-                        .toList()) {
+                for (Path path :
+                        paths.filter(path -> path.toString().endsWith(".java")).toList()) {
                     files.put(path.toString(), OutlineAssert.lines(Files.readString(path)));
                 }
             }
