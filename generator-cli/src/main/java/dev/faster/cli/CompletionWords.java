@@ -18,8 +18,8 @@ final class CompletionWords {
         this.catalog = catalog;
     }
 
-    /** A command with its options, and the values of its argument. */
-    record Typed(String name, String summary, List<Option> options, Values argument) {}
+    /** A command with its options, and the values of its argument, which may come more than once. */
+    record Typed(String name, String summary, List<Option> options, Values argument, boolean repeatable) {}
 
     /** An option; a flag takes no values. */
     record Option(String name, String summary, boolean flag, boolean repeatable, Values values) {}
@@ -54,7 +54,8 @@ final class CompletionWords {
                 ? new Words(List.of(), false)
                 : values(arguments.get(0).paramLabel());
         String summary = spec.usageMessage().description()[0].replace("%n", "");
-        commands.add(new Typed(command.name(), summary, List.copyOf(options), argument));
+        boolean repeatable = !arguments.isEmpty() && arguments.get(0).isMultiValue();
+        commands.add(new Typed(command.name(), summary, List.copyOf(options), argument, repeatable));
     }
 
     List<Typed> commands() {
@@ -65,9 +66,10 @@ final class CompletionWords {
     private Values values(String label) {
         return switch (label) {
             case "DIR" -> new Folders();
-            case "FILE" -> new Files();
+            case "FILE", DiffCommand.LABEL -> new Files();
             case "MODULE,..." -> new Words(ids(Kind.MODULE), true);
             case "TARGET,..." -> new Words(ids(Kind.DEPLOY), true);
+            case Pickable.LABEL -> new Words(ids(Kind.MODULE, Kind.DEPLOY), false);
             case "COMPONENT" -> new Words(ids(Kind.values()), false);
             case "SHELL" -> new Words(List.of("bash", "zsh"), false);
             case "RELEASE" -> new Words(List.of("17", "21", "25"), false);

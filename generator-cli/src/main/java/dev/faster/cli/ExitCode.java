@@ -5,7 +5,12 @@ final class ExitCode {
     static final int DONE = 0;
     static final int BUG = 1;
     static final int WRONG_INPUT = 2;
+    /** Done, but a person has to settle what is left in files. */
+    static final int CONFLICTS = 3;
+
     static final int REFUSED = 4;
+    /** What was looked for was found, and should not be there. */
+    static final int FOUND = 5;
 
     private ExitCode() {}
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class KnownCatalogs implements CatalogLoader {
     private final Path folder;
     private Optional<CatalogContent> content = Optional.empty();
+    private List<Path> loaded = List.of();
 
     /** @param folder where relative locations are meant from */
     KnownCatalogs(Path folder) {
@@ -26,9 +27,11 @@ final class KnownCatalogs implements CatalogLoader {
         for (YamlScalar location : locations) {
             paths.add(WorkingFolder.path(folder, location.text(), location.place()));
         }
-        CatalogContent loaded = Catalogs.builtInWith(paths);
-        content = Optional.of(loaded);
-        return loaded.catalog();
+        if (content.isEmpty() || !paths.equals(loaded)) {
+            content = Optional.of(Catalogs.builtInWith(paths));
+            loaded = paths;
+        }
+        return content.get().catalog();
     }
 
     /** What was loaded last. */

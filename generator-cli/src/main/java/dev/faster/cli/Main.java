@@ -34,7 +34,19 @@ public final class Main {
     private static List<Command> commands(Console console) {
         CatalogSource catalogs = more -> Catalogs.builtInWith(more).catalog();
         List<Command> commands = new ArrayList<>();
-        commands.add(new NewCommand(console, Main::specReader, Version.current()));
+        Generations generations = new Generations(Version.current());
+        commands.add(new NewCommand(console, Main::specReader, generations));
+        ProjectChange change = new ProjectChange(Main::specReader, generations);
+        commands.add(new AddCommand(change));
+        commands.add(new RemoveCommand(change));
+        commands.add(new SyncCommand(change));
+        commands.add(new UpdateCommand(change));
+        Examination examination = new Examination(Main::specReader, generations);
+        commands.add(new StatusCommand(examination));
+        commands.add(new DiffCommand());
+        commands.add(new UndoCommand());
+        commands.add(new CheckCommand(examination));
+        commands.add(new AdoptCommand(Main::specReader, generations));
         commands.add(new ListCommand(catalogs));
         commands.add(new InfoCommand(catalogs));
         commands.add(new SchemaCommand(() ->

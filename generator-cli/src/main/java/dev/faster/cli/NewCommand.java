@@ -1,20 +1,11 @@
 package dev.faster.cli;
 
-import dev.faster.catalog.Component;
-import dev.faster.catalog.Resolver;
-import dev.faster.catalog.Selection;
 import dev.faster.problem.Problem;
 import dev.faster.problem.Problem.Code;
-import dev.faster.project.Generation;
 import dev.faster.project.NewProject;
 import dev.faster.project.Plan;
-import dev.faster.project.ProjectState;
-import dev.faster.render.FileTree;
-import dev.faster.render.Renderer;
-import dev.faster.spec.ProjectSpec;
 import dev.faster.spec.SpecReader;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,13 +19,13 @@ final class NewCommand implements Command {
 
     private final Console console;
     private final Supplier<SpecReader> reader;
-    private final String version;
+    private final Generations generations;
 
     /** @param reader is asked for when a spec is to be read, which takes a schema */
-    NewCommand(Console console, Supplier<SpecReader> reader, String version) {
+    NewCommand(Console console, Supplier<SpecReader> reader, Generations generations) {
         this.console = console;
         this.reader = reader;
-        this.version = version;
+        this.generations = generations;
     }
 
     @Override
@@ -75,35 +66,19 @@ final class NewCommand implements Command {
 
     /** The whole way: spec, components, tree, plan, project. */
     private Report generate(Draft draft, WorkingFolder folder, ParseResult given, String sameAs) {
-        ProjectSpec spec = draft.spec();
-        Selection selection = Resolver.resolve(draft.content().catalog(), picked(spec));
-        FileTree tree = new Renderer(draft.content()).render(spec, selection);
-        NewProject project = new NewProject(folder.path().resolve(spec.name()));
-        Plan plan = project.plan(new Generation(new ProjectState(version, spec, ids(selection)), draft.text(), tree));
-        boolean dryRun = given.hasMatchedOption(NewOptions.DRY_RUN);
+        Target target = generations.of(draft);
+        Path place = folder.path().resolve(draft.spec().name());
+        NewProject project = new NewProject(place);
+        Plan plan = project.plan(target.generation());
+        boolean dryRun = given.hasMatchedOption(Options.DRY_RUN);
         if (!dryRun) {
             project.apply(plan);
         }
-        return new NewReport(
-                spec, selection, plan, folder.path().resolve(spec.name()).toString(), dryRun, sameAs);
+        return new NewReport(draft.spec(), target.selection(), plan, place.toString(), dryRun, sameAs);
     }
 
     private Interview interview(SpecDrafts drafts, WorkingFolder folder) {
         return new Interview(new Questions(console), drafts, folder);
-    }
-
-    private static List<String> picked(ProjectSpec spec) {
-        List<String> ids = new ArrayList<>(spec.modules());
-        ids.addAll(spec.deploy());
-        return ids;
-    }
-
-    private static List<String> ids(Selection selection) {
-        List<String> ids = new ArrayList<>();
-        for (Component component : selection.components()) {
-            ids.add(component.id());
-        }
-        return ids;
     }
 
     private static void refuseBesideSpec(ParseResult given) {

@@ -11,7 +11,6 @@ final class NewOptions {
     static final String MODULES = "--modules";
     static final String DEPLOY = "--deploy";
     static final String SPEC = "--spec";
-    static final String DRY_RUN = "--dry-run";
     static final String NO_INPUT = "--no-input";
 
     private NewOptions() {}
@@ -33,7 +32,7 @@ final class NewOptions {
                 .addOption(Options.value(SPEC, "FILE", "Take all of that from a faster.yaml instead."))
                 .addOption(Options.catalog())
                 .addOption(Options.folder())
-                .addOption(Options.flag(DRY_RUN, "Say what would be written, and write nothing."))
+                .addOption(Options.flag(Options.DRY_RUN, "Say what would be written, and write nothing."))
                 .addOption(Options.flag(NO_INPUT, "Never ask."));
     }
 }

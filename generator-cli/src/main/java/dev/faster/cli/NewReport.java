@@ -5,8 +5,6 @@ import dev.faster.project.Change;
 import dev.faster.project.Plan;
 import dev.faster.spec.ProjectSpec;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A project that was written, or would be.
@@ -39,10 +37,10 @@ record NewReport(ProjectSpec spec, Selection selection, Plan plan, String folder
         } else {
             text.append(paint.green("Wrote ")).append(paint.bold(what)).append(".\n");
         }
-        line(text, "package", spec.packageName() + ", Java " + spec.java());
-        line(text, "modules", String.join(", ", spec.modules()));
-        line(text, "deploy", String.join(", ", spec.deploy()));
-        line(text, "brought along", String.join(", ", selection.broughtAlong()));
+        OutcomeText.line(text, "package", spec.packageName() + ", Java " + spec.java());
+        OutcomeText.line(text, "modules", String.join(", ", spec.modules()));
+        OutcomeText.line(text, "deploy", String.join(", ", spec.deploy()));
+        OutcomeText.line(text, "brought along", String.join(", ", selection.broughtAlong()));
         if (!dryRun) {
             text.append(
                     "\nNext:\n  " + paint.bold("cd " + ShellWord.of(folder)) + "\n  " + paint.bold("make run") + "\n");
@@ -53,16 +51,6 @@ record NewReport(ProjectSpec spec, Selection selection, Plan plan, String folder
         return text.toString();
     }
 
-    private static void line(StringBuilder text, String title, String value) {
-        if (!value.isEmpty()) {
-            text.append("  ")
-                    .append(title)
-                    .append(" ".repeat(15 - title.length()))
-                    .append(value)
-                    .append('\n');
-        }
-    }
-
     @Override
     public void fields(JsonWriter json) {
         json.field("dryRun", dryRun)
@@ -71,20 +59,7 @@ record NewReport(ProjectSpec spec, Selection selection, Plan plan, String folder
         json.field("name", spec.name()).field("group", spec.group()).field("package", spec.packageName());
         json.field("java", spec.java()).field("modules", spec.modules()).field("deploy", spec.deploy());
         json.field("catalogs", spec.catalogs());
-        json.close('}').field("components", components()).field("broughtAlong", selection.broughtAlong());
-        json.key("changes").open('[');
-        for (Change change : plan.changes()) {
-            json.element().open('{');
-            json.field("path", change.path())
-                    .field("change", ChangeText.of(change))
-                    .close('}');
-        }
-        json.close(']');
-    }
-
-    private List<String> components() {
-        List<String> ids = new ArrayList<>();
-        selection.components().forEach(component -> ids.add(component.id()));
-        return ids;
+        json.close('}').field("components", Generations.ids(selection)).field("broughtAlong", selection.broughtAlong());
+        OutcomeJson.changes(json, plan, false);
     }
 }

@@ -15,6 +15,7 @@ final class Options {
     static final String JSON = "--json";
     static final String FOLDER = "-C";
     static final String CATALOG = "--catalog";
+    static final String DRY_RUN = "--dry-run";
     private static final String[] NOTHING = {};
 
     private Options() {}
@@ -84,6 +85,22 @@ final class Options {
                 .build();
     }
 
+    /** Any number of words. */
+    static PositionalParamSpec arguments(String label, String description) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..*")
+                .type(String[].class)
+                .paramLabel(label)
+                .hideParamSyntax(true)
+                .description(description)
+                .build();
+    }
+
+    static List<String> words(ParseResult given) {
+        return List.of(given.matchedPositionalValue(0, NOTHING));
+    }
+
     /** @throws dev.faster.problem.ProblemException when it was not given */
     static String required(ParseResult given, int index, String label, String command) {
         String value = given.matchedPositionalValue(index, null);
@@ -103,5 +120,9 @@ final class Options {
 
     static OptionSpec folder() {
         return value(FOLDER, "DIR", "Work in this folder instead of the current one.");
+    }
+
+    static OptionSpec dryRun() {
+        return flag(DRY_RUN, "Show what would change, with diffs, and change nothing.");
     }
 }

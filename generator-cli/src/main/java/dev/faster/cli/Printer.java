@@ -23,8 +23,8 @@ final class Printer {
     /** @return the exit code */
     int print(Report report) {
         if (json) {
-            JsonWriter document = document().field("command", report.command()).field("status", "done");
-            document.field("exitCode", ExitCode.DONE);
+            JsonWriter document = document().field("command", report.command());
+            document.field("status", status(report.exitCode())).field("exitCode", report.exitCode());
             report.fields(document);
             out(document);
         } else {
@@ -32,9 +32,16 @@ final class Printer {
         }
         if (console.out().checkError()) {
             error(ProblemText.line(Problem.of(Code.OUTPUT_LOST)));
-            return report.changedSomething() ? ExitCode.DONE : ExitCode.REFUSED;
+            return report.changedSomething() ? report.exitCode() : ExitCode.REFUSED;
         }
-        return ExitCode.DONE;
+        return report.exitCode();
+    }
+
+    private static String status(int exitCode) {
+        if (exitCode == ExitCode.CONFLICTS) {
+            return "conflicts";
+        }
+        return exitCode == ExitCode.FOUND ? "found" : "done";
     }
 
     /** @return the exit code */

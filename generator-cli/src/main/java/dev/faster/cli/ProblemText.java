@@ -165,6 +165,19 @@ final class ProblemText {
             case RECORDS_MISSING ->
                 quoted(facts.get(0)) + " is missing: take it back from version control (git checkout), or run faster"
                         + " adopt";
+            case SPEC_LOST ->
+                quoted(facts.get(0)) + " is missing: take it back from version control (git checkout), or from a"
+                        + " backup";
+            case SPEC_IN_CONFLICT -> "a conflict of a merge begins here: settle it, then run faster sync";
+            case WRITTEN_BY_NEWER ->
+                "faster " + facts.get(0) + " wrote this project, and this is " + facts.get(1) + ": update faster";
+            case ALWAYS_THERE -> quoted(facts.get(0)) + " is part of every project: name another component";
+            case REQUIRED_BY ->
+                quoted(facts.get(0)) + " is required by " + quoted(facts.get(1)) + ": remove that first, or both";
+            case BROUGHT_ALONG_BY ->
+                quoted(facts.get(0)) + " was not picked, " + quoted(facts.get(1)) + " brings it along: remove that";
+            case RECORDS_WHOLE -> quoted(facts.get(0)) + " has all of its records: there is nothing to adopt";
+            case NOT_FASTERS_FILE -> quoted(facts.get(0)) + " is nothing that faster wrote here: name a file of its";
             case CONFLICT_LEFT ->
                 quoted(facts.get(0)) + " has a conflict of an earlier change in it: resolve it first, or run faster"
                         + " undo";

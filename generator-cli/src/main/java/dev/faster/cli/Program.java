@@ -4,9 +4,12 @@ import dev.faster.problem.NearestWord;
 import dev.faster.problem.Problem;
 import dev.faster.problem.Problem.Code;
 import dev.faster.problem.ProblemException;
+import dev.faster.project.ProjectSearch;
 import dev.faster.project.Recovery;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -54,9 +57,19 @@ final class Program {
             return HelpReport.of(spec);
         }
         if (spec.findOption(Options.FOLDER) != null) {
-            new Recovery().recover(new WorkingFolder(given).path());
+            recover(new WorkingFolder(given).path());
         }
         return command.run(given);
+    }
+
+    /** Puts right what a killed run left, in the folder and in the project that it belongs to. */
+    private static void recover(Path folder) {
+        Recovery recovery = new Recovery();
+        recovery.recover(folder);
+        Optional<Path> project = new ProjectSearch().from(folder);
+        if (project.isPresent()) {
+            recovery.recover(project.get());
+        }
     }
 
     /** {@code faster} without a command. */

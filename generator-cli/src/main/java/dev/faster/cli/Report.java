@@ -5,6 +5,11 @@ interface Report {
     /** The value of {@code command} in its JSON document. */
     String command();
 
+    /** How faster ends when all went well. */
+    default int exitCode() {
+        return ExitCode.DONE;
+    }
+
     /** Whether it did what it says, rather than only found it out. */
     default boolean changedSomething() {
         return false;

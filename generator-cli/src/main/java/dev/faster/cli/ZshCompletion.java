@@ -46,7 +46,8 @@ final class ZshCompletion {
             for (Option option : command.options()) {
                 script.append(" \\\n            " + quoted(option(option)));
             }
-            script.append(" \\\n            " + quoted("1: :" + action(command.argument())) + " ;;\n");
+            script.append(" \\\n            "
+                    + quoted((command.repeatable() ? "*" : "1") + ": :" + action(command.argument())) + " ;;\n");
         }
         return script.append(END).toString();
     }

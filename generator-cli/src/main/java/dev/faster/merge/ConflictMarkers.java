@@ -20,16 +20,22 @@ public final class ConflictMarkers {
      * titles as well.
      */
     public boolean in(byte[] content) {
+        return firstLine(content) > 0;
+    }
+
+    /** The line that the first conflict begins in, counted from one, or 0 when there is none. */
+    public int firstLine(byte[] content) {
         String text = new String(content, StandardCharsets.ISO_8859_1);
-        for (int start = 0; start >= 0; start = text.indexOf('\n', start) + 1) {
+        int line = 1;
+        for (int start = 0; ; start = text.indexOf('\n', start) + 1) {
             if (isAt(OURS, text, start) || isAt(BASE, text, start) || isAt(THEIRS, text, start)) {
-                return true;
+                return line;
             }
             if (text.indexOf('\n', start) < 0) {
-                return false;
+                return 0;
             }
+            line++;
         }
-        return false;
     }
 
     private static boolean isAt(String marker, String text, int start) {

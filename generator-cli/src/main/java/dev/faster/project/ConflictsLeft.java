@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Finds the conflicts that nobody has resolved yet. */
 final class ConflictsLeft {
@@ -28,6 +32,29 @@ final class ConflictsLeft {
             }
         }
         return paths;
+    }
+
+    /**
+     * The same once a plan has been carried out, whose outcome is what this looks at.
+     *
+     * @param before what faster wrote last until then: a file that it lets go of keeps its conflict
+     */
+    List<String> after(Plan plan, FileTree before) {
+        SortedMap<String, RenderedFile> written = new TreeMap<>(before.files());
+        RenderedFile baseline = plan.records().get(ProjectLayout.BASELINE);
+        if (baseline != null) {
+            written.putAll(new BaselineReader()
+                    .read(baseline.content())
+                    .orElse(FileTree.EMPTY)
+                    .files());
+        }
+        Set<String> paths = new TreeSet<>(in(FileTree.of(written)));
+        for (Change change : plan.changes()) {
+            if (change instanceof Change.Conflict) {
+                paths.add(change.path());
+            }
+        }
+        return List.copyOf(paths);
     }
 
     /** What faster wrote itself may show markers, to explain them. */

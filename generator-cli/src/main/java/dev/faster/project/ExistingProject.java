@@ -152,6 +152,21 @@ public final class ExistingProject implements Project, AutoCloseable {
         return new ConflictsLeft(folder).in(records.baseline());
     }
 
+    /** The same by another record of what faster wrote last, for where its own is missing. */
+    public List<Edit> edits(FileTree written) {
+        return new Edits(folder).since(written);
+    }
+
+    /** The paths of files that a conflict is left in once a plan has been carried out. */
+    public List<String> conflictsAfter(Plan plan) {
+        return new ConflictsLeft(new PlannedContents(folder, plan)).after(plan, records.lastWritten());
+    }
+
+    /** Whether there is nothing in a plan that is not so already, in faster's own files either. */
+    public boolean isCarriedOut(Plan plan) {
+        return new Steps(folder, records).of(plan).isEmpty();
+    }
+
     @Override
     public void apply(Plan plan) {
         apply(plan, "change");

@@ -33,6 +33,14 @@ final class ProjectRecords {
                         .toException());
     }
 
+    /** The baseline, or nothing when there is none that can be read. */
+    FileTree lastWritten() {
+        Optional<RenderedFile> file = file(ProjectLayout.BASELINE);
+        return file.isEmpty()
+                ? FileTree.EMPTY
+                : new BaselineReader().read(file.get().content()).orElse(FileTree.EMPTY);
+    }
+
     /** Empty when there was no change yet, or its record is damaged: then there is nothing to go by. */
     Optional<Journal> lastChange() {
         Optional<RenderedFile> file = file(ProjectLayout.LAST_CHANGE);
@@ -53,7 +61,12 @@ final class ProjectRecords {
 
     /** The text of {@code faster.yaml}. */
     byte[] spec() {
-        return file(ProjectLayout.SPEC).orElseThrow(this::notAProject).content();
+        Optional<RenderedFile> spec = file(ProjectLayout.SPEC);
+        if (spec.isEmpty() && file(ProjectLayout.STATE).isPresent()) {
+            throw Problem.of(Code.SPEC_LOST, folder.resolve(ProjectLayout.SPEC).toString())
+                    .toException();
+        }
+        return spec.orElseThrow(this::notAProject).content();
     }
 
     private RenderedFile required(String path) {

@@ -22,7 +22,7 @@ final class Steps {
     List<Step> of(Plan plan) {
         List<Step> steps = new ArrayList<>();
         for (Change change : plan.changes()) {
-            Optional<Step> step = step(change);
+            Optional<Step> step = Step.of(change);
             if (step.isPresent()) {
                 requireUnchanged(step.get());
                 steps.add(step.get());
@@ -47,32 +47,5 @@ final class Steps {
         if (standing instanceof Standing.Obstacle || !step.startsAt(standing.file())) {
             throw Problem.of(Code.CHANGED_MEANWHILE, folder.root().toString()).toException();
         }
-    }
-
-    private static Optional<Step> step(Change change) {
-        if (change instanceof Change.Create create) {
-            return step(create.path(), Optional.empty(), create.file());
-        }
-        if (change instanceof Change.Update update) {
-            return step(update.path(), Optional.of(update.before()), update.file());
-        }
-        if (change instanceof Change.Merge merge) {
-            return step(merge.path(), Optional.of(merge.before()), merge.file());
-        }
-        if (change instanceof Change.Marked marked) {
-            return step(marked.path(), Optional.of(marked.before()), marked.file());
-        }
-        if (change instanceof Change.Beside beside) {
-            return step(beside.besidePath(), beside.before(), beside.file());
-        }
-        if (change instanceof Change.Delete delete) {
-            return Optional.of(new Step(delete.path(), Optional.of(delete.before()), Optional.empty()));
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Step> step(String path, Optional<RenderedFile> before, RenderedFile after) {
-        Optional<RenderedFile> file = Optional.of(after);
-        return before.equals(file) ? Optional.empty() : Optional.of(new Step(path, before, file));
     }
 }

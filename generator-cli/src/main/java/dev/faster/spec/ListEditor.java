@@ -5,6 +5,7 @@ import dev.faster.yaml.YamlEntry;
 import dev.faster.yaml.YamlList;
 import dev.faster.yaml.YamlNode;
 import dev.faster.yaml.YamlScalar;
+import java.util.Collection;
 import java.util.List;
 
 /** Adds an item to a list in a text, or removes one, in the style in which the list is written. */
@@ -21,11 +22,33 @@ final class ListEditor {
         this.items = list.items();
     }
 
-    String add(String item) {
+    /** @param followers items that it comes before, where they are there */
+    String add(String item, Collection<String> followers) {
         if (indexOf(item) >= 0) {
             return text.content();
         }
         String word = YamlWord.of(item);
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof YamlScalar scalar && followers.contains(scalar.text())) {
+                return addBefore(i, word);
+            }
+        }
+        return addLast(word);
+    }
+
+    /** A remark above an item is that item's, so a line goes to the end of the item before. */
+    private String addBefore(int index, String word) {
+        Extent next = items.get(index).extent();
+        if (isFlow()) {
+            return text.insert(text.start(next), word + ", ");
+        }
+        String line = indentation() + "- " + word;
+        return index == 0
+                ? text.insert(text.startOfLine(dash(next)), line + text.lineBreak())
+                : text.insert(text.endOfLine(text.end(items.get(index - 1).extent())), text.lineBreak() + line);
+    }
+
+    private String addLast(String word) {
         if (items.isEmpty()) {
             return text.insert(text.start(list.extent()) + 1, word);
         }
@@ -33,8 +56,11 @@ final class ListEditor {
         if (isFlow()) {
             return text.insert(end, ", " + word);
         }
-        String indentation = " ".repeat(list.place().column() - 1);
-        return text.insert(text.endOfLine(end), text.lineBreak() + indentation + "- " + word);
+        return text.insert(text.endOfLine(end), text.lineBreak() + indentation() + "- " + word);
+    }
+
+    private String indentation() {
+        return " ".repeat(list.place().column() - 1);
     }
 
     String remove(String item) {
@@ -55,11 +81,26 @@ final class ListEditor {
         if (items.size() == 1) {
             return text.replace(start, end, "");
         }
+        if (index < items.size() - 1) {
+            int next = text.start(items.get(index + 1).extent());
+            if (isCommaAndBlanks(text.content().substring(end, next))) {
+                return text.replace(start, next, "");
+            }
+        }
         int from = index == 0 ? start : text.end(items.get(index - 1).extent());
         int to = index == 0 ? text.start(items.get(1).extent()) : end;
         String between = text.content().substring(index == 0 ? end : from, index == 0 ? to : start);
         String kept = between.isBlank() || between.strip().equals(",") ? "" : between.replaceFirst(",", "");
         return text.replace(from, to, kept);
+    }
+
+    private static boolean isCommaAndBlanks(String between) {
+        for (int i = 1; i < between.length(); i++) {
+            if (between.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return between.startsWith(",");
     }
 
     private String removeLines(Extent item) {

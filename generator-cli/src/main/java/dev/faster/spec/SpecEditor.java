@@ -7,6 +7,7 @@ import dev.faster.yaml.YamlNode;
 import dev.faster.yaml.YamlReader;
 import dev.faster.yaml.YamlScalar;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +37,12 @@ public final class SpecEditor {
         return bytes(entry.isPresent() ? replace(entry.get().value(), word) : insertFirst(key + ": " + word));
     }
 
-    /** The text in which the list of this key has the item; the key comes last if it was not there. */
-    public byte[] add(String key, String item) {
+    /**
+     * The text in which the list of this key has the item; the key comes last if it was not there.
+     *
+     * @param followers items that it comes before, where the list has some
+     */
+    public byte[] add(String key, String item, Collection<String> followers) {
         Optional<YamlEntry> entry = root.entry(key);
         String list = "[" + YamlWord.of(item) + "]";
         if (entry.isEmpty()) {
@@ -45,7 +50,10 @@ public final class SpecEditor {
         }
         YamlNode value = entry.get().value();
         boolean isList = value instanceof YamlList;
-        return bytes(isList ? new ListEditor(text, entry.get(), (YamlList) value).add(item) : replace(value, list));
+        return bytes(
+                isList
+                        ? new ListEditor(text, entry.get(), (YamlList) value).add(item, followers)
+                        : replace(value, list));
     }
 
     /** The text in which the list of this key does not have the item. */

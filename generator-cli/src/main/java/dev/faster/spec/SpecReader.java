@@ -16,11 +16,22 @@ import java.util.Optional;
 public final class SpecReader {
     private final SpecSchema schema;
     private final int runningJava;
+    private final Optional<Integer> javaSoFar;
 
     /** @param runningJava the feature release of the JDK at hand: no project can be for a newer one */
     public SpecReader(SpecSchema schema, int runningJava) {
+        this(schema, runningJava, Optional.empty());
+    }
+
+    private SpecReader(SpecSchema schema, int runningJava, Optional<Integer> javaSoFar) {
         this.schema = schema;
         this.runningJava = runningJava;
+        this.javaSoFar = javaSoFar;
+    }
+
+    /** The same for a project that is there: a spec that names no release means the one it has, on any JDK. */
+    public SpecReader withJavaSoFar(int release) {
+        return new SpecReader(schema, runningJava, Optional.of(release));
     }
 
     /**
@@ -88,7 +99,7 @@ public final class SpecReader {
     private int java(YamlMap map) {
         Optional<YamlNode> value = map.get("java");
         if (value.isEmpty()) {
-            return newestForRunningJava();
+            return javaSoFar.isPresent() ? javaSoFar.get() : newestForRunningJava();
         }
         int java = Integer.parseInt(((YamlScalar) value.get()).text());
         if (java > runningJava) {

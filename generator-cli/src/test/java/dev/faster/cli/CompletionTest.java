@@ -92,7 +92,7 @@ class CompletionTest {
                 () -> {
                     throw new AssertionError("reads no spec");
                 },
-                "1"));
+                new Generations("1")));
         words.add(new InfoCommand(catalogs));
         words.add(new CompletionCommand(List.of(), catalogs));
         return words;

@@ -86,7 +86,7 @@ class SpecEditorTest {
     }
 
     private static String added(String text) {
-        return new String(editor(text).add("modules", "user"), StandardCharsets.UTF_8);
+        return new String(editor(text).add("modules", "user", List.of()), StandardCharsets.UTF_8);
     }
 
     private static String removed(String text) {

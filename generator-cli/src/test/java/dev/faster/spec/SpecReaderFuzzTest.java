@@ -95,7 +95,7 @@ class SpecReaderFuzzTest {
         List<String> fewer = new ArrayList<>(spec.modules());
         fewer.remove("user");
         ProjectSpec named = reread(editor.set("name", "shop"));
-        ProjectSpec added = reread(editor.add("modules", "events"));
+        ProjectSpec added = reread(editor.add("modules", "events", List.of()));
         ProjectSpec removed = reread(editor.remove("modules", "user"));
         String where = "seed " + seed + ", text: " + text;
         assertThat(named.name()).as(where).isEqualTo("shop");

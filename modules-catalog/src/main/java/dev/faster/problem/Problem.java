@@ -228,6 +228,22 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
         NOT_A_PROJECT(Outcome.REFUSED),
         /** the file of faster's own that a project lacks, though its spec is there */
         RECORDS_MISSING(Outcome.REFUSED),
+        /** the spec of a project, whose records are there */
+        SPEC_LOST(Outcome.REFUSED),
+        /** none: where the markers of a merge of version control begin in a spec */
+        SPEC_IN_CONFLICT(Outcome.WRONG_INPUT),
+        /** version that wrote the project last, this version */
+        WRITTEN_BY_NEWER(Outcome.REFUSED),
+        /** id of a component that no project is without */
+        ALWAYS_THERE(Outcome.WRONG_INPUT),
+        /** component, the picked one that requires it */
+        REQUIRED_BY(Outcome.REFUSED),
+        /** component that nobody picked, the picked one that brings it */
+        BROUGHT_ALONG_BY(Outcome.REFUSED),
+        /** folder of a project that there is nothing to adopt of */
+        RECORDS_WHOLE(Outcome.REFUSED),
+        /** path on the command line */
+        NOT_FASTERS_FILE(Outcome.WRONG_INPUT),
         /** path of a file with a conflict from an earlier run in it */
         CONFLICT_LEFT(Outcome.REFUSED),
         /** folder */

@@ -1,0 +1,23 @@
+package dev.faster.cli;
+
+import dev.faster.project.Edit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a project stands.
+ *
+ * @param comparison of what was written last with what {@code faster.yaml} says now
+ * @param broughtAlong ids of those components that nobody picked
+ * @param newer whether a newer faster wrote it, of whose templates this one knows nothing
+ * @param behind number of files that the templates of this faster give otherwise
+ * @param lastChange empty when there is none that could be undone
+ */
+record Condition(
+        Comparison comparison,
+        List<String> broughtAlong,
+        boolean newer,
+        int behind,
+        List<Edit> edits,
+        List<String> conflicts,
+        Optional<String> lastChange) {}
