@@ -17,14 +17,8 @@ final class OutcomeText {
 
     /** Adds all of it to the text. */
     StringBuilder body(StringBuilder text) {
-        int files = 0;
-        for (Change change : outcome.plan().changes()) {
-            if (!(change instanceof Change.Keep)) {
-                text.append("  " + sign(change) + " " + change.path() + "\n");
-                files++;
-            }
-        }
-        text.append(files == 0 ? "No file but faster's own changes.\n" : counts());
+        files(text);
+        text.append(outcome.plan().isEmpty() ? "No file but faster's own changes.\n" : counts());
         kept(text);
         if (outcome.dryRun()) {
             diffs(text);
@@ -35,6 +29,20 @@ final class OutcomeText {
                     .append(outcome.inGit() ? " undo takes it back.\n" : " undo.\n");
         }
         return text;
+    }
+
+    private void files(StringBuilder text) {
+        WholeFolders folders = new WholeFolders(outcome.plan().changes());
+        Optional<String> said = Optional.empty();
+        for (Change change : outcome.plan().changes()) {
+            Optional<String> folder = folders.around(change);
+            boolean told = change instanceof Change.Keep || folder.isPresent() && folder.equals(said);
+            if (!told) {
+                text.append("  " + sign(change) + " " + folder.orElse(change.path()));
+                text.append(folder.isPresent() ? " (" + folders.size(folder.get()) + " files)\n" : "\n");
+                said = folder;
+            }
+        }
     }
 
     /** Adds the conflicts alone, and what to do about them. */

@@ -1,5 +1,7 @@
 package dev.faster.cli;
 
+import dev.faster.catalog.Catalog;
+import dev.faster.catalog.Component;
 import dev.faster.problem.Place;
 import dev.faster.problem.Problem;
 import dev.faster.problem.Problem.Code;
@@ -42,7 +44,8 @@ final class SpecDrafts {
                 request.modules().orElse(List.of()),
                 request.deploy().orElse(List.of()),
                 request.catalogs());
-        ProjectSpec spec = seenFromProject(reader.fromOptions(options, catalogs), folder.path());
+        ProjectSpec read = seenFromProject(reader.fromOptions(options, catalogs), folder.path());
+        ProjectSpec spec = inOrder(read, catalogs.content().catalog());
         return new Draft(spec, SpecWriter.write(spec), catalogs.content());
     }
 
@@ -64,6 +67,28 @@ final class SpecDrafts {
         // Locations that would lead elsewhere from the project's folder are worth more than comments.
         String text = spec.equals(read) ? new String(bytes, StandardCharsets.UTF_8) : SpecWriter.write(spec);
         return new Draft(spec, text, catalogs.content());
+    }
+
+    /** The order on a command line says nothing: faster add, one after the other, has to come to the same. */
+    private static ProjectSpec inOrder(ProjectSpec spec, Catalog catalog) {
+        return new ProjectSpec(
+                spec.name(),
+                spec.group(),
+                spec.packageName(),
+                spec.java(),
+                inOrder(spec.modules(), catalog),
+                inOrder(spec.deploy(), catalog),
+                spec.catalogs());
+    }
+
+    private static List<String> inOrder(List<String> ids, Catalog catalog) {
+        List<String> ordered = new ArrayList<>();
+        for (Component component : catalog.components()) {
+            if (ids.contains(component.id())) {
+                ordered.add(component.id());
+            }
+        }
+        return ordered;
     }
 
     /** The spec with the locations of its catalogs relative to the project, where they can be. */

@@ -2,6 +2,7 @@ package dev.faster.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faster.spec.SpecReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ class CompletionTest {
     @ParameterizedTest
     @EnabledIf(value = "bashIsHere", disabledReason = "no bash here")
     @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
-            faster,                          | new info completion --help --version --json
+            faster,                          | new add diff info completion --help --version --json
             faster,n                         | new
             faster,-C,sub,i                  | info
             faster,--json,i                  | info
@@ -35,6 +36,10 @@ class CompletionTest {
             faster,new,--spec,fas            | faster.yaml
             faster,new,-C,                   | sub
             faster,info,                     | core events payments docker
+            faster,add,                      | events payments docker
+            faster,add,events,d              | docker
+            faster,add,--dr                  | --dry-run
+            faster,diff,fas                  | faster.yaml
             faster,completion,z              | zsh
             faster,list,                     | nothing
             """)
@@ -59,6 +64,8 @@ class CompletionTest {
                 .contains("            '--spec[Take all of that from a faster.yaml instead.]:value:_files' \\\n")
                 .contains("            '-C[Work in this folder instead of the current one.]:value:_files -/' \\\n")
                 .contains("            '--dry-run[Say what would be written, and write nothing.]' \\\n")
+                .contains("            '*: :(events payments docker)' ;;\n")
+                .contains("            '*: :_files' ;;\n")
                 .contains("            '1: :(bash zsh)' ;;\n");
     }
 
@@ -84,15 +91,19 @@ class CompletionTest {
         return Files.isExecutable(Path.of("/bin/bash"));
     }
 
+    private static SpecReader noReader() {
+        throw new AssertionError("reads no spec");
+    }
+
     private static CompletionWords words() {
         CompletionWords words = new CompletionWords(SmallCatalog.catalog());
         CatalogSource catalogs = more -> SmallCatalog.catalog();
         words.add(new NewCommand(
                 new Console(System.in, System.out, System.err, Terminal.NONE),
-                () -> {
-                    throw new AssertionError("reads no spec");
-                },
+                CompletionTest::noReader,
                 new Generations("1")));
+        words.add(new AddCommand(new ProjectChange(CompletionTest::noReader, new Generations("1"))));
+        words.add(new DiffCommand());
         words.add(new InfoCommand(catalogs));
         words.add(new CompletionCommand(List.of(), catalogs));
         return words;

@@ -18,7 +18,24 @@ class HelpExamplesTest {
     private Path folder;
 
     static Stream<String> examples() {
-        return Stream.of("--help", "new --help", "list --help", "info --help", "schema --help", "completion --help")
+        return examplesOf("--help", "new --help", "list --help", "info --help", "schema --help", "completion --help");
+    }
+
+    static Stream<String> examplesInAProject() {
+        return examplesOf(
+                "add --help",
+                "remove --help",
+                "sync --help",
+                "update --help",
+                "status --help",
+                "diff --help",
+                "undo --help",
+                "check --help",
+                "adopt --help");
+    }
+
+    private static Stream<String> examplesOf(String... helps) {
+        return Stream.of(helps)
                 .flatMap(help -> Run.of(Terminal.NONE, "", Main::program, help.split(" "))
                         .out()
                         .lines()
@@ -42,6 +59,23 @@ class HelpExamplesTest {
         }
 
         Run run = Run.of(Terminal.NONE, "", Main::program, words.toArray(String[]::new));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).as(run.out()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examplesInAProject")
+    void anExampleWorksInAProject(String example) throws IOException {
+        Shop shop = Shop.in(folder);
+        shop.run("add", "ship");
+        List<String> words = new ArrayList<>(List.of(example.split(" ")));
+        words.remove("faster");
+        if (words.get(0).equals("adopt")) {
+            Files.delete(shop.root().resolve(".faster/baseline.zip"));
+        }
+
+        Run run = shop.run(words.toArray(String[]::new));
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).as(run.out()).isZero();

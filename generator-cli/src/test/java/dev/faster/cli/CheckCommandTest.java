@@ -1,0 +1,72 @@
+package dev.faster.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    @TempDir
+    Path temp;
+
+    @Test
+    void passesAProjectThatIsInOrderWithItsEdits() throws IOException {
+        Shop shop = Shop.in(temp, "--modules", "audit");
+        shop.write("audit.txt", "mine\n");
+        Files.delete(shop.root().resolve("README.md"));
+
+        assertThat(shop.run("check")).isEqualTo(new Run(0, "Nothing to find fault with.\n", ""));
+    }
+
+    @Test
+    void saysEachFindingInALine() throws IOException {
+        Shop shop = Shop.in(temp, "--modules", "metrics");
+        shop.write("metrics.txt", "<<<<<<< yours\nmine\n=======\ntheirs\n>>>>>>> theirs\n");
+        shop.write("audit.txt.faster-new", "another\n");
+        shop.template("audit", "audit.txt", "newer\n");
+        shop.template("audit", "another.txt", "newer\n");
+        shop.replace("faster.yaml", "deploy: []", "deploy: [ship]");
+
+        assertThat(shop.run("check")).isEqualTo(new Run(5, """
+                faster.yaml: has changed and is not applied yet: run faster sync
+                .: 2 files are behind the templates of faster %s: run faster update
+                audit.txt: has a conflict left in it: settle it
+                metrics.txt: has a conflict left in it: settle it
+                """.formatted(Version.current()), ""));
+    }
+
+    @Test
+    void findsLostRecords() throws IOException {
+        Shop shop = Shop.in(temp);
+        shop.write(".faster/baseline.zip", "PK");
+
+        Run run = shop.run("check");
+
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(run.out())
+                .startsWith(".faster: ")
+                .contains("baseline.zip\" is damaged")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void takesAWrongSpecForWhatItIs() throws IOException {
+        Shop shop = Shop.in(temp);
+        shop.replace("faster.yaml", "deploy: []", "deploy: [shp]");
+        assertThat(shop.run("check").exitCode()).isEqualTo(2);
+
+        Files.delete(shop.root().resolve(".faster/state.json"));
+        assertThat(shop.run("check").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void cannotJudgeWhatANewerFasterWrote() throws IOException {
+        Shop shop = Shop.in(temp);
+        shop.writtenBy("99.0.0");
+
+        assertThat(shop.run("check").exitCode()).isEqualTo(4);
+    }
+}
