@@ -36,9 +36,10 @@ record AdoptReport(Target target, List<Edit> edits, Outcome outcome) implements 
             for (Edit edit : edits) {
                 text.append("  " + (edit.present().isPresent() ? "~" : paint.red("-")) + " " + edit.path() + "\n");
             }
-            text.append(
-                    "If another version of faster wrote them, what its templates had otherwise counts as your edit,\n"
-                            + "and faster update will not bring it: go through faster diff.\n");
+            text.append("""
+                    If another version of faster wrote them, what its templates had otherwise counts as your edit,
+                    and faster update will not bring it: go through faster diff.
+                    """);
         }
         return new OutcomeText(outcome, paint).conflicts(text).toString();
     }

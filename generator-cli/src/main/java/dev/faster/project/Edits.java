@@ -21,14 +21,16 @@ final class Edits {
     }
 
     /** In the order of their paths. */
-    List<Edit> since(FileTree written) {
+    List<Edit> since(FileTree baseline) {
         List<Edit> edits = new ArrayList<>();
-        for (Map.Entry<String, RenderedFile> entry : written.files().entrySet()) {
+        for (Map.Entry<String, RenderedFile> entry : baseline.files().entrySet()) {
             RenderedFile file = entry.getValue();
             Standing standing = present.at(entry.getKey(), file.executable());
-            if (standing.file().isEmpty()
-                    || isEdited(entry.getKey(), file, standing.file().get())) {
-                edits.add(new Edit(entry.getKey(), file, standing.file()));
+            if (standing.file().isEmpty()) {
+                edits.add(new Edit(entry.getKey(), file, Optional.empty()));
+            } else if (isEdited(entry.getKey(), file, standing.file().get())) {
+                RenderedFile written = ThreeWayMerge.inFormatOf(standing.file().get(), file);
+                edits.add(new Edit(entry.getKey(), written, standing.file()));
             }
         }
         return edits;

@@ -59,6 +59,18 @@ class DiffCommandTest {
     }
 
     @Test
+    void takesOtherLineEndsForNoEdit() throws IOException {
+        shop.template("metrics", "metrics.txt", "one\ntwo\n");
+        shop.run("add", "metrics");
+
+        shop.write("metrics.txt", "one\r\ntwo\r\n");
+        assertThat(shop.run("diff", "metrics.txt").out()).isEqualTo("Nothing was edited since faster wrote it.\n");
+
+        shop.write("metrics.txt", "one\r\n2\r\n");
+        assertThat(shop.run("diff", "metrics.txt").out()).endsWith("@@ -1,2 +1,2 @@\n one\r\n-two\r\n+2\r\n");
+    }
+
+    @Test
     void knowsNothingOfOtherFiles() {
         for (String path : new String[] {"own.txt", "nowhere", "..", "/"}) {
             assertThat(shop.run("diff", path))
