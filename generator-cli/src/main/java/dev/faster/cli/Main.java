@@ -22,7 +22,9 @@ public final class Main {
                 utf8(new StandardStream(FileDescriptor.out)),
                 utf8(new StandardStream(FileDescriptor.err)),
                 terminal);
-        System.exit(program(console).run(args));
+        int exitCode = program(console).run(args);
+        String training = System.getProperty("faster.training", "");
+        System.exit(training.isEmpty() ? exitCode : new Training(program(console), Path.of(training)).run());
     }
 
     /** The whole of {@code faster}, on the given streams. */

@@ -8,6 +8,7 @@ import dev.faster.project.ProjectSearch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /** The project that a command works on: the nearest one, from its folder upwards. */
@@ -33,10 +34,11 @@ record OpenProject(ExistingProject project, Path root, boolean dryRun) implement
 
     private static Path root(ParseResult given) {
         Path folder = new WorkingFolder(given).path().toAbsolutePath().normalize();
-        return new ProjectSearch()
-                .from(folder)
-                .orElseThrow(
-                        () -> Problem.of(Code.NOT_A_PROJECT, folder.toString()).toException());
+        Optional<Path> root = new ProjectSearch().from(folder);
+        if (root.isEmpty()) {
+            throw Problem.of(Code.NOT_A_PROJECT, folder.toString()).toException();
+        }
+        return root.get();
     }
 
     /**

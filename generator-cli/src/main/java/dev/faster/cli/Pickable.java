@@ -43,10 +43,13 @@ final class Pickable {
 
     /** The ids of all that come later in the catalog. */
     List<String> after(Component component) {
-        List<Component> all = catalog.components();
         List<String> ids = new ArrayList<>();
-        for (Component later : all.subList(all.indexOf(component) + 1, all.size())) {
-            ids.add(later.id());
+        boolean later = false;
+        for (Component other : catalog.components()) {
+            if (later) {
+                ids.add(other.id());
+            }
+            later |= other.id().equals(component.id());
         }
         return ids;
     }
