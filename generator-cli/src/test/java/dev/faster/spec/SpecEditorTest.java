@@ -81,12 +81,39 @@ class SpecEditorTest {
     }
 
     @Test
+    void addsBeforeThoseThatItShallComeBefore() {
+        assertThat(addedBeforeB("modules: [a, b, c] # ours\n")).isEqualTo("modules: [a, user, b, c] # ours\n");
+        assertThat(addedBeforeB("modules: [ b ]\n")).isEqualTo("modules: [ user, b ]\n");
+        assertThat(addedBeforeB("modules: [c]\n")).isEqualTo("modules: [c, user]\n");
+        assertThat(addedBeforeB("modules:\r\n  - a # one\r\n  # two\r\n  - b\r\n"))
+                .isEqualTo("modules:\r\n  - a # one\r\n  - user\r\n  # two\r\n  - b\r\n");
+        assertThat(addedBeforeB("modules:\n- b")).isEqualTo("modules:\n- user\n- b");
+    }
+
+    @Test
+    void removingWhatWasAddedBeforeOthersGivesTheSameBytes() {
+        for (String text : List.of(
+                "modules: [ b, c ]\r\n",
+                "modules: [a, b, c]\n",
+                "modules: [\n  a, # one\n  b, # two\n]\n",
+                "modules:\n  - a # x\n# y\n  - b\n",
+                "modules:\n# y\n- b",
+                "{modules: [a, b], java: 21}\n")) {
+            assertThat(removed(addedBeforeB(text))).isEqualTo(text);
+        }
+    }
+
+    @Test
     void refusesWhatIsNoMap() {
         assertThatThrownBy(() -> named("- a\n")).isInstanceOf(ProblemException.class);
     }
 
     private static String added(String text) {
         return new String(editor(text).add("modules", "user", List.of()), StandardCharsets.UTF_8);
+    }
+
+    private static String addedBeforeB(String text) {
+        return new String(editor(text).add("modules", "user", List.of("b")), StandardCharsets.UTF_8);
     }
 
     private static String removed(String text) {
