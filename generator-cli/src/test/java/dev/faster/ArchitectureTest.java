@@ -22,6 +22,8 @@ class ArchitectureTest {
             .definedBy("dev.faster.merge..", "dev.faster.render..")
             .layer("spec and catalog")
             .definedBy("dev.faster.spec..", "dev.faster.catalog..")
+            .layer("git")
+            .definedBy("dev.faster.git..")
             .layer("yaml and problem")
             .definedBy("dev.faster.yaml..", "dev.faster.problem..")
             .whereLayer("cli")
@@ -32,6 +34,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli", "project")
             .whereLayer("spec and catalog")
             .mayOnlyBeAccessedByLayers("cli", "project", "merge and render")
+            .whereLayer("git")
+            .mayOnlyBeAccessedByLayers("cli", "project")
             .ensureAllClassesAreContainedInArchitectureIgnoring("dev.faster");
 
     @ArchTest

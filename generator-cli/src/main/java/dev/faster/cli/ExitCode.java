@@ -11,6 +11,8 @@ final class ExitCode {
     static final int REFUSED = 4;
     /** What was looked for was found, and should not be there. */
     static final int FOUND = 5;
+    /** Done, but git refused the commit that was asked for. */
+    static final int NOT_COMMITTED = 6;
 
     private ExitCode() {}
 }

@@ -70,11 +70,14 @@ final class NewCommand implements Command {
         Path place = folder.path().resolve(draft.spec().name());
         NewProject project = new NewProject(place);
         Plan plan = project.plan(target.generation());
+        CommitRequest commit = CommitRequest.ofNew(given, place, plan);
         boolean dryRun = given.hasMatchedOption(Options.DRY_RUN);
+        CommitText commitText = CommitText.NONE;
         if (!dryRun) {
             project.apply(plan);
+            commitText = commit.make(name() + " " + draft.spec().name(), generations.version());
         }
-        return new NewReport(draft.spec(), target.selection(), plan, place.toString(), dryRun, sameAs);
+        return new NewReport(draft.spec(), target.selection(), plan, place.toString(), dryRun, commitText, sameAs);
     }
 
     private Interview interview(SpecDrafts drafts, WorkingFolder folder) {

@@ -22,6 +22,7 @@ final class NewOptions {
                         "Writes a new project into a folder of its name. On a terminal, without a NAME, it asks.",
                         "  faster new shop",
                         "  faster new shop --group org.acme --java 17 --modules events",
+                        "  faster new shop --commit",
                         "  faster new --spec faster.yaml --dry-run")
                 .addPositional(Options.argument(NAME, "The project's name, its folder and its Maven artifact."))
                 .addOption(Options.value(GROUP, "GROUP", "Maven group; com.example if not given."))
@@ -33,6 +34,7 @@ final class NewOptions {
                 .addOption(Options.catalog())
                 .addOption(Options.folder())
                 .addOption(Options.flag(Options.DRY_RUN, "Say what would be written, and write nothing."))
+                .addOption(CommitRequest.option())
                 .addOption(Options.flag(NO_INPUT, "Never ask."));
     }
 }

@@ -12,7 +12,14 @@ import java.nio.file.Path;
  * @param folder the target as the user would type it
  * @param sameAs the command that answers in advance what was asked; empty when nothing was
  */
-record NewReport(ProjectSpec spec, Selection selection, Plan plan, String folder, boolean dryRun, String sameAs)
+record NewReport(
+        ProjectSpec spec,
+        Selection selection,
+        Plan plan,
+        String folder,
+        boolean dryRun,
+        CommitText commit,
+        String sameAs)
         implements Report {
     @Override
     public String command() {
@@ -22,6 +29,11 @@ record NewReport(ProjectSpec spec, Selection selection, Plan plan, String folder
     @Override
     public boolean changedSomething() {
         return !dryRun;
+    }
+
+    @Override
+    public int exitCode() {
+        return commit.exitCode();
     }
 
     @Override
@@ -41,6 +53,7 @@ record NewReport(ProjectSpec spec, Selection selection, Plan plan, String folder
         OutcomeText.line(text, "modules", String.join(", ", spec.modules()));
         OutcomeText.line(text, "deploy", String.join(", ", spec.deploy()));
         OutcomeText.line(text, "brought along", String.join(", ", selection.broughtAlong()));
+        text.append(commit.text(paint));
         if (!dryRun) {
             text.append(
                     "\nNext:\n  " + paint.bold("cd " + ShellWord.of(folder)) + "\n  " + paint.bold("make run") + "\n");
@@ -61,5 +74,6 @@ record NewReport(ProjectSpec spec, Selection selection, Plan plan, String folder
         json.field("catalogs", spec.catalogs());
         json.close('}').field("components", Generations.ids(selection)).field("broughtAlong", selection.broughtAlong());
         OutcomeJson.changes(json, plan, false);
+        commit.fields(json);
     }
 }

@@ -41,6 +41,9 @@ final class Printer {
         if (exitCode == ExitCode.CONFLICTS) {
             return "conflicts";
         }
+        if (exitCode == ExitCode.NOT_COMMITTED) {
+            return "not-committed";
+        }
         return exitCode == ExitCode.FOUND ? "found" : "done";
     }
 

@@ -197,6 +197,17 @@ final class ProblemText {
             case NOT_RECOVERED ->
                 quoted(facts.get(0)) + " has a change half made (" + facts.get(1)
                         + "): remove the cause, and any command finishes it";
+            case GIT_MISSING -> "there is no git to commit with: install it, or leave --commit out";
+            case GIT_TOO_OLD ->
+                "git " + facts.get(0) + " is too old to commit with: take 2.25 or newer, or leave --commit out";
+            case GIT_REFUSES -> "git cannot commit here: " + facts.get(0);
+            case NOT_IN_GIT ->
+                quoted(facts.get(0)) + " is not in a repository of git's: run git init there, or leave --commit out";
+            case GIT_BUSY -> "git is in the middle of a " + facts.get(0) + ": finish it first, or leave --commit out";
+            case GIT_UNCOMMITTED ->
+                quoted(facts.get(0)) + (facts.get(1).equals("0") ? " has" : " and " + facts.get(1) + " more have")
+                        + " changes of yours: commit or stash them first, or leave --commit out";
+            case GIT_IGNORES -> "git ignores all that would change in " + quoted(facts.get(0)) + ": leave --commit out";
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.faster.project;
 
+import dev.faster.git.WorkTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,13 +49,12 @@ final class Migrations {
 
     /** Git's list of what it knows is searched for the name: there need be no git on this machine. */
     private boolean isInGit(String path) {
-        for (Path at = folder.root(); at != null; at = at.getParent()) {
-            Path git = at.resolve(".git");
-            if (Files.exists(git, LinkOption.NOFOLLOW_LINKS)) {
-                return !Files.isDirectory(git) || isIn(git.resolve("index"), path.substring(path.lastIndexOf('/') + 1));
-            }
+        Optional<WorkTree> workTree = WorkTree.around(folder.root());
+        if (workTree.isEmpty()) {
+            return false;
         }
-        return false;
+        Path git = workTree.get().git();
+        return !Files.isDirectory(git) || isIn(git.resolve("index"), path.substring(path.lastIndexOf('/') + 1));
     }
 
     private static boolean isIn(Path index, String name) {

@@ -1,8 +1,10 @@
 package dev.faster.project;
 
 import dev.faster.render.RenderedFile;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,6 +23,19 @@ public record Plan(List<Change> changes, SortedMap<String, RenderedFile> records
     /** True when every file stays as it is. */
     public boolean isEmpty() {
         return count(Change.Keep.class) == changes.size();
+    }
+
+    /** The paths that are written or deleted, faster's own files among them. */
+    public List<String> touchedPaths() {
+        List<String> paths = new ArrayList<>();
+        for (Change change : changes) {
+            Optional<Step> step = Step.of(change);
+            if (step.isPresent()) {
+                paths.add(step.get().path());
+            }
+        }
+        paths.addAll(records.keySet());
+        return paths;
     }
 
     public int count(Class<? extends Change> kind) {

@@ -31,6 +31,7 @@ class JsonOutputTest {
     @CsvSource({
         "new shop --json                              , new        , 0",
         "new shop --json --dry-run                    , new        , 0",
+        "new shop --json --commit                     , new        , 0",
         "new shop --json --modules nothing            , problem    , 2",
         "new shop --json --java 18                    , problem    , 2",
         "new --json                                   , problem    , 2",

@@ -2,6 +2,7 @@ package dev.faster.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faster.git.UsersGit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,6 +151,72 @@ class NewCommandTest {
         assertThat(run.err().lines()).hasSize(1);
         assertThat(entries(work)).containsExactly("file", "taken");
         assertThat(entries(work.resolve("taken"))).containsExactly("mine");
+    }
+
+    @Test
+    void commitsIntoARepositoryOfItsOwn() {
+        Run run = run("new", "shop", "--commit", "--modules", "audit", "--catalog", catalog());
+
+        UsersGit git = new UsersGit(work.resolve("shop"));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("\nCommitted as "
+                        + git.run("rev-parse", "--short", "HEAD").strip() + ".\n");
+        assertThat(git.status()).isEmpty();
+        assertThat(git.lastCommit()).contains("A\taudit.txt", "A\t.faster/baseline.zip", "A\tfaster.yaml");
+        assertThat(git.run("log", "--format=%B").strip())
+                .isEqualTo("faster new shop\n\nWritten by faster " + Version.current() + ".");
+    }
+
+    @Test
+    void commitsIntoTheRepositoryItComesToLieIn() throws IOException {
+        UsersGit git = UsersGit.init(work).write("mine", "mine");
+        git.run("add", "mine");
+
+        Run run = run("new", "shop", "--commit", "--json");
+
+        assertThat(run.exitCode()).as(run.out()).isZero();
+        assertThat(run.out())
+                .contains("\"commit\": \""
+                        + git.run("rev-parse", "--short", "HEAD").strip() + "\"");
+        assertThat(git.status()).containsExactly("A  mine");
+        assertThat(git.lastCommit()).contains("A\tshop/faster.yaml").doesNotContain("A\tmine");
+        assertThat(work.resolve("shop/.git")).doesNotExist();
+    }
+
+    @Test
+    void writesNothingWhereGitCouldNotCommitIt() throws IOException {
+        UsersGit.init(work).write(".gitignore", "/shop/\n").commitAll();
+
+        Run run = run("new", "shop", "--commit");
+
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("faster: git ignores all that would change in \"" + work + "\": leave --commit out\n");
+        assertThat(entries(work)).containsExactly(".git", ".gitignore");
+    }
+
+    @Test
+    void saysWhyTheCommitWasRefusedAndKeepsTheProject() throws IOException {
+        UsersGit.init(work).hook("commit-msg", "echo 'name an issue' >&2", "exit 1");
+
+        Run run = run("new", "shop", "--commit");
+
+        assertThat(run.exitCode()).isEqualTo(6);
+        assertThat(run.out()).contains("\nNot committed: git says: name an issue\n", "\nNext:\n");
+        assertThat(work.resolve("shop/pom.xml")).exists();
+    }
+
+    @Test
+    void commitsNothingInADryRun() throws IOException {
+        UsersGit git = UsersGit.init(work);
+
+        Run run = run("new", "shop", "--commit", "--dry-run");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(git.status()).isEmpty();
+        assertThat(entries(work)).containsExactly(".git");
     }
 
     private Run run(String... arguments) {

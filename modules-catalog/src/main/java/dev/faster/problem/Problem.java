@@ -264,6 +264,23 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
         JOURNAL_DAMAGED(Outcome.REFUSED),
         /** the project that is in between, what the operating system says */
         NOT_RECOVERED(Outcome.REFUSED),
+
+        // Commits
+
+        /** no facts */
+        GIT_MISSING(Outcome.REFUSED),
+        /** version */
+        GIT_TOO_OLD(Outcome.REFUSED),
+        /** what git says */
+        GIT_REFUSES(Outcome.REFUSED),
+        /** folder */
+        NOT_IN_GIT(Outcome.REFUSED),
+        /** what was begun: merge, rebase, … */
+        GIT_BUSY(Outcome.REFUSED),
+        /** path of a file, how many more */
+        GIT_UNCOMMITTED(Outcome.REFUSED),
+        /** folder */
+        GIT_IGNORES(Outcome.REFUSED),
         ;
 
         private final Outcome outcome;
