@@ -197,6 +197,12 @@ final class ProblemText {
             case NOT_RECOVERED ->
                 quoted(facts.get(0)) + " has a change half made (" + facts.get(1)
                         + "): remove the cause, and any command finishes it";
+            case DROP_MIGRATION_LEFT ->
+                quoted(facts.get(0)) + " drops the tables of " + quoted(facts.get(1))
+                        + ": delete it if no database has run it; else copy the migrations before it to later versions";
+            case DROP_UNKNOWN ->
+                "the catalog does not say how the tables of " + quoted(facts.get(0))
+                        + " are dropped: leave --with-drop-migration out, and write the migration yourself";
             case GIT_MISSING -> "there is no git to commit with: install it, or leave --commit out";
             case GIT_TOO_OLD ->
                 "git " + facts.get(0) + " is too old to commit with: take 2.25 or newer, or leave --commit out";

@@ -11,9 +11,15 @@ import java.util.List;
 
 /** Runs git in a folder, without a shell and in the environment as it is. */
 final class Git {
+    private final String program;
     private final Path folder;
 
     Git(Path folder) {
+        this("git", folder);
+    }
+
+    Git(String program, Path folder) {
+        this.program = program;
         this.folder = folder;
     }
 
@@ -55,7 +61,7 @@ final class Git {
 
     private Process start(File input, File messages, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
-        command.add("git");
+        command.add(program);
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .directory(folder.toAbsolutePath().toFile())

@@ -38,6 +38,17 @@ public record Plan(List<Change> changes, SortedMap<String, RenderedFile> records
         return paths;
     }
 
+    /** The same with one more file, which is the user's from the start: no template gives it. */
+    public Plan with(Change.Create file) {
+        List<Change> more = new ArrayList<>(changes);
+        int index = 0;
+        while (index < more.size() && more.get(index).path().compareTo(file.path()) < 0) {
+            index++;
+        }
+        more.add(index, file);
+        return new Plan(more, records);
+    }
+
     public int count(Class<? extends Change> kind) {
         int count = 0;
         for (Change change : changes) {

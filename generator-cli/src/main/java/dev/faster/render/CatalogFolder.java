@@ -19,13 +19,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A catalog as its authors have it: {@code modules-catalog/components/ID.yaml}, {@code modules-catalog/api/ID.yaml}, {@code modules-catalog/versions/pom.xml} and {@code templates/ID/…}. Ours has the
+ * A catalog as its authors have it: {@code modules-catalog/components/ID.yaml}, {@code modules-catalog/api/ID.yaml}, {@code modules-catalog/drop/ID.sql}, {@code modules-catalog/versions/pom.xml} and {@code templates/ID/…}. Ours has the
  * same shape as anybody else's.
  */
 final class CatalogFolder {
+    private static final String DESCRIPTOR_SUFFIX = ".yaml";
     private static final String TEMPLATE_SUFFIX = ".ftl";
 
     private final Path root;
@@ -40,11 +42,11 @@ final class CatalogFolder {
         List<Component> components = new ArrayList<>();
         Map<String, List<Template>> templates = new HashMap<>();
         for (Path descriptor : children(root.resolve("modules-catalog").resolve("components"))) {
-            if (!descriptor.getFileName().toString().endsWith(".yaml")) {
+            if (!descriptor.getFileName().toString().endsWith(DESCRIPTOR_SUFFIX)) {
                 continue;
             }
-            Component component =
-                    Descriptors.read(shown(descriptor), Files.readAllBytes(descriptor), api(descriptor.getFileName()));
+            Component component = Descriptors.read(
+                    shown(descriptor), Files.readAllBytes(descriptor), api(descriptor.getFileName()), drop(descriptor));
             components.add(component);
             templates.put(component.id(), templates(root.resolve("templates").resolve(component.id())));
         }
@@ -59,6 +61,12 @@ final class CatalogFolder {
         return Files.exists(document)
                 ? ApiDescriptions.read(shown(document), Files.readAllBytes(document))
                 : ApiDescription.NONE;
+    }
+
+    private Optional<String> drop(Path descriptor) throws IOException {
+        String name = descriptor.getFileName().toString().replace(DESCRIPTOR_SUFFIX, ".sql");
+        Path sql = root.resolve("modules-catalog").resolve("drop").resolve(name);
+        return Files.exists(sql) ? Optional.of(decode(sql, Files.readAllBytes(sql))) : Optional.empty();
     }
 
     private Map<String, String> versions() throws IOException {

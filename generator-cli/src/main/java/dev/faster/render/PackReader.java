@@ -60,6 +60,7 @@ final class PackReader {
                 compose(),
                 optionalText(),
                 new ApiDescription(pieces(), pieces(), pieces()),
+                optionalText(),
                 texts());
     }
 

@@ -73,6 +73,7 @@ final class PackWriter {
         pieces(component.api().tags());
         pieces(component.api().paths());
         pieces(component.api().schemas());
+        out.text(component.drop().orElse(""));
         texts(component.executables());
     }
 

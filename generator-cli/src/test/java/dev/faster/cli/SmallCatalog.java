@@ -39,6 +39,7 @@ final class SmallCatalog {
                 List.of(new ComposeService("stripe-mock", "image: stripe/stripe-mock")),
                 Optional.empty(),
                 ApiDescription.NONE,
+                Optional.empty(),
                 List.of());
     }
 
@@ -55,6 +56,7 @@ final class SmallCatalog {
                 List.of(),
                 Optional.empty(),
                 ApiDescription.NONE,
+                Optional.empty(),
                 List.of());
     }
 }

@@ -215,10 +215,26 @@ class GitRepositoryTest {
     }
 
     @Test
+    void refusesWhereThereIsNoGitOrAnOldOne() throws IOException {
+        Path old = Files.writeString(temp.resolve("old-git"), "#!/bin/sh\necho git version 2.20.1\n");
+        assertThat(old.toFile().setExecutable(true)).isTrue();
+
+        assertUnusable(Problem.of(Code.GIT_MISSING), "no-such-git");
+        assertUnusable(Problem.of(Code.GIT_TOO_OLD, "2.20.1"), old.toString());
+    }
+
+    @Test
     void knowsWhichVersionsOfGitCanReadPaths() {
         assertThat(List.of("2.25.0", "2.39.5 (Apple Git-154)", "2.47.0.windows.1", "3.0", "next"))
                 .allMatch(GitRequirements::isNewEnough);
         assertThat(List.of("2.24.4", "2.9", "1.99.0")).noneMatch(GitRequirements::isNewEnough);
+    }
+
+    private void assertUnusable(Problem problem, String program) {
+        GitRequirements requirements = new GitRequirements(new Git(program, root));
+        assertThatThrownBy(requirements::check)
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.problem()).isEqualTo(problem));
     }
 
     private static void assertRefused(Problem problem, Path folder, String... paths) {

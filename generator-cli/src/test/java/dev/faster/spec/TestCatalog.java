@@ -36,6 +36,7 @@ final class TestCatalog {
                 List.of(),
                 Optional.empty(),
                 ApiDescription.NONE,
+                Optional.empty(),
                 List.of());
     }
 }

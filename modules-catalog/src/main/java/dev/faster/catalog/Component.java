@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param id lower-case word, unique in its catalog; the name of its template folder
  * @param requires ids of the components it cannot be without
  * @param api read from a document of its own, beside the descriptor
+ * @param drop SQL that drops what its migrations made; from a file of its own, too
  * @param executables paths of its templates' results that carry the run bit
  */
 public record Component(
@@ -24,6 +25,7 @@ public record Component(
         List<ComposeService> compose,
         Optional<String> readme,
         ApiDescription api,
+        Optional<String> drop,
         List<String> executables) {
 
     public Component {

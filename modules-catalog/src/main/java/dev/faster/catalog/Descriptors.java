@@ -10,6 +10,7 @@ import dev.faster.yaml.YamlNode;
 import dev.faster.yaml.YamlReader;
 import dev.faster.yaml.YamlScalar;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads component descriptors; {@code docs/write-a-component.md} says what is in one. */
@@ -21,9 +22,10 @@ public final class Descriptors {
     /**
      * @param source what messages call the descriptor: its path, whose file name is the component's id and {@code .yaml}
      * @param api what the component adds to the OpenAPI document
+     * @param drop SQL that drops what its migrations made
      * @throws dev.faster.problem.ProblemException when it is not as it should be
      */
-    public static Component read(String source, byte[] bytes, ApiDescription api) {
+    public static Component read(String source, byte[] bytes, ApiDescription api, Optional<String> drop) {
         Fields fields = Fields.of(
                 YamlReader.read(source, bytes),
                 "id",
@@ -57,6 +59,7 @@ public final class Descriptors {
                         .toList(),
                 fields.optionalText("readme"),
                 api,
+                drop,
                 fields.texts("executables"));
     }
 

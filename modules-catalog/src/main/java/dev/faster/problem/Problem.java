@@ -264,6 +264,10 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
         JOURNAL_DAMAGED(Outcome.REFUSED),
         /** the project that is in between, what the operating system says */
         NOT_RECOVERED(Outcome.REFUSED),
+        /** path of a migration, the module whose tables it drops */
+        DROP_MIGRATION_LEFT(Outcome.REFUSED),
+        /** component */
+        DROP_UNKNOWN(Outcome.REFUSED),
 
         // Commits
 

@@ -52,6 +52,7 @@ class DescriptorsTest {
                         List.of(new ComposeService("bus", "image: bus:1\n")),
                         Optional.of("Events are described in docs/events.md.\n"),
                         ApiDescription.NONE,
+                        Optional.of("drop table bus;\n"),
                         List.of("bin/replay")));
     }
 
@@ -85,7 +86,11 @@ class DescriptorsTest {
     }
 
     private static Component read(String yaml) {
-        return Descriptors.read("components/events.yaml", yaml.getBytes(StandardCharsets.UTF_8), ApiDescription.NONE);
+        return Descriptors.read(
+                "components/events.yaml",
+                yaml.getBytes(StandardCharsets.UTF_8),
+                ApiDescription.NONE,
+                Optional.of("drop table bus;\n"));
     }
 
     private static void assertProblem(String yaml, Problem.Code code, int line, int column) {

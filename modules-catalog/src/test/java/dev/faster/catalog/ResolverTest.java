@@ -85,6 +85,7 @@ class ResolverTest {
                 List.of(),
                 Optional.empty(),
                 ApiDescription.NONE,
+                Optional.empty(),
                 List.of());
     }
 }
