@@ -25,10 +25,11 @@ final class AddCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                         NAME,
-                        "add MODULE... [-C DIR] [--dry-run] [--json]",
+                        "add MODULE... [OPTION]...",
                         "Adds modules or deploy targets to the project, with all that they require. Your edits stay.",
                         "  faster add events",
-                        "  faster add events --dry-run")
+                        "  faster add events --dry-run",
+                        "  faster add events --commit")
                 .addPositional(Options.arguments(Pickable.LABEL, "Modules or deploy targets (faster list)."));
         return ProjectChange.options(spec);
     }

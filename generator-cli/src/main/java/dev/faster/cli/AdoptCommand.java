@@ -32,13 +32,15 @@ final class AdoptCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return ProjectChange.options(Options.command(
-                NAME,
-                "adopt [-C DIR] [--dry-run] [--json]",
-                "Makes .faster/ anew where it is missing or damaged: what this faster gives now counts as written last.",
-                "  git checkout .faster",
-                "  faster adopt --dry-run",
-                "  faster adopt"));
+        return Options.command(
+                        NAME,
+                        "adopt [-C DIR] [--dry-run] [--json]",
+                        "Makes .faster/ anew where it is missing or damaged: what this faster gives now counts as written last.",
+                        "  git checkout .faster",
+                        "  faster adopt --dry-run",
+                        "  faster adopt")
+                .addOption(Options.folder())
+                .addOption(Options.dryRun());
     }
 
     @Override
@@ -53,7 +55,8 @@ final class AdoptCommand implements Command {
             }
             Target target = generations.of(new ProjectDrafts(specs, open.root()).of(project.specFile()));
             Plan plan = project.planAdoption(target.generation());
-            return new AdoptReport(target, project.edits(target.generation().files()), open.carryOut(plan, NAME));
+            return new AdoptReport(
+                    target, project.edits(target.generation().files()), open.carryOut(plan, NAME, given));
         }
     }
 

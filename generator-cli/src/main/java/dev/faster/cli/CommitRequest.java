@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 /** What {@code --commit} asks for: looked into before anything is changed, and made afterwards. */
 sealed interface CommitRequest {
     String OPTION = "--commit";
+    CommitRequest NOTHING = new Nothing();
 
     static OptionSpec option() {
         return Options.flag(OPTION, "Commit what was written, and nothing else, with git.");
@@ -26,7 +27,7 @@ sealed interface CommitRequest {
      */
     static CommitRequest ofChange(ParseResult given, Path root, Plan plan) {
         if (!given.hasMatchedOption(OPTION)) {
-            return new NotAsked();
+            return NOTHING;
         }
         GitRepository repository = GitRepository.at(root);
         repository.requireReady(plan.touchedPaths());
@@ -40,7 +41,7 @@ sealed interface CommitRequest {
      */
     static CommitRequest ofNew(ParseResult given, Path target, Plan plan) {
         if (!given.hasMatchedOption(OPTION)) {
-            return new NotAsked();
+            return NOTHING;
         }
         Path project = target.toAbsolutePath().normalize();
         Path there = project;
@@ -65,20 +66,20 @@ sealed interface CommitRequest {
     }
 
     /** @param command what was done, e.g. {@code add payments} */
-    CommitText make(String command, String version);
+    CommitText make(String command);
 
     private static String subject(String command) {
         return "faster " + command;
     }
 
-    private static String body(String version) {
-        return "Written by faster " + version + ".";
+    private static String body() {
+        return "Written by faster " + Version.current() + ".";
     }
 
     /** Nothing is committed, and git need not be there. */
-    record NotAsked() implements CommitRequest {
+    record Nothing() implements CommitRequest {
         @Override
-        public CommitText make(String command, String version) {
+        public CommitText make(String command) {
             return CommitText.NONE;
         }
     }
@@ -86,18 +87,16 @@ sealed interface CommitRequest {
     /** In a repository that is there. Conflicts are the user's to resolve, and belong into no commit before. */
     record InRepository(GitRepository repository, List<String> paths, boolean conflicts) implements CommitRequest {
         @Override
-        public CommitText make(String command, String version) {
-            return conflicts
-                    ? CommitText.CONFLICTS
-                    : CommitText.of(repository.commit(paths, subject(command), body(version)));
+        public CommitText make(String command) {
+            return conflicts ? CommitText.CONFLICTS : CommitText.of(repository.commit(paths, subject(command), body()));
         }
     }
 
     /** In one that is made for the project, as its first commit. */
     record InOwnRepository(Path root, List<String> paths) implements CommitRequest {
         @Override
-        public CommitText make(String command, String version) {
-            return CommitText.of(GitRepository.begin(root, paths, subject(command), body(version)));
+        public CommitText make(String command) {
+            return CommitText.of(GitRepository.begin(root, paths, subject(command), body()));
         }
     }
 }

@@ -22,6 +22,10 @@ record CommitText(String hash, String refusal) {
         return NONE;
     }
 
+    boolean isMade() {
+        return !hash.isEmpty();
+    }
+
     int exitCode() {
         return refusal.isEmpty() ? ExitCode.DONE : ExitCode.NOT_COMMITTED;
     }
@@ -31,11 +35,11 @@ record CommitText(String hash, String refusal) {
         if (!refusal.isEmpty()) {
             return paint.red("Not committed") + ": " + refusal + "\n";
         }
-        return hash.isEmpty() ? "" : paint.green("Committed ") + "as " + hash + ".\n";
+        return isMade() ? paint.green("Committed ") + "as " + hash + ".\n" : "";
     }
 
     void fields(JsonWriter json) {
-        if (!hash.isEmpty()) {
+        if (isMade()) {
             json.field("commit", hash);
         }
         if (!refusal.isEmpty()) {

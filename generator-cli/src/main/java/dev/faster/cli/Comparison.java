@@ -1,5 +1,6 @@
 package dev.faster.cli;
 
+import dev.faster.catalog.Component;
 import dev.faster.project.ProjectState;
 import dev.faster.spec.ProjectSpec;
 import java.util.ArrayList;
@@ -31,8 +32,7 @@ record Comparison(ProjectState before, ProjectSpec found, Target target) {
 
     /** New components that somebody picked. */
     List<String> added() {
-        List<String> added = new ArrayList<>(components());
-        added.removeAll(before.components());
+        List<String> added = gained();
         added.removeAll(target.selection().broughtAlong());
         return added;
     }
@@ -42,6 +42,31 @@ record Comparison(ProjectState before, ProjectSpec found, Target target) {
         List<String> brought = new ArrayList<>(target.selection().broughtAlong());
         brought.removeAll(before.components());
         return brought;
+    }
+
+    /** All new components. */
+    List<String> gained() {
+        List<String> gained = new ArrayList<>(components());
+        gained.removeAll(before.components());
+        return gained;
+    }
+
+    /**
+     * Components that the project no longer has, those first that others required.
+     *
+     * @param words names some that may have been removed before
+     */
+    List<Component> lost(List<String> words) {
+        List<String> ids = removed();
+        ids.addAll(words);
+        ids.removeAll(components());
+        List<Component> lost = new ArrayList<>();
+        for (Component component : target.draft().content().catalog().components()) {
+            if (ids.contains(component.id())) {
+                lost.add(component);
+            }
+        }
+        return lost;
     }
 
     List<String> removed() {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +39,7 @@ public final class Main {
         List<Command> commands = new ArrayList<>();
         Generations generations = new Generations(Version.current());
         commands.add(new NewCommand(console, Main::specReader, generations));
-        ProjectChange change = new ProjectChange(Main::specReader, generations);
+        ProjectChange change = new ProjectChange(Main::specReader, generations, LocalDate::now);
         commands.add(new AddCommand(change));
         commands.add(new RemoveCommand(change));
         commands.add(new SyncCommand(change));

@@ -75,7 +75,7 @@ final class NewCommand implements Command {
         CommitText commitText = CommitText.NONE;
         if (!dryRun) {
             project.apply(plan);
-            commitText = commit.make(name() + " " + draft.spec().name(), generations.version());
+            commitText = commit.make(name() + " " + draft.spec().name());
         }
         return new NewReport(draft.spec(), target.selection(), plan, place.toString(), dryRun, commitText, sameAs);
     }

@@ -1,11 +1,11 @@
 package dev.faster.cli;
 
+import dev.faster.git.WorkTree;
 import dev.faster.problem.Problem;
 import dev.faster.problem.Problem.Code;
 import dev.faster.project.ExistingProject;
 import dev.faster.project.Plan;
 import dev.faster.project.ProjectSearch;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,26 +42,22 @@ record OpenProject(ExistingProject project, Path root, boolean dryRun) implement
     }
 
     /**
-     * Carries a plan out, unless this is a dry run.
+     * Carries a plan out, and commits it if that was asked for, unless this is a dry run.
      *
      * @param name what the change is called from then on
+     * @throws dev.faster.problem.ProblemException when it cannot be done, and nothing has changed
      */
-    Outcome carryOut(Plan plan, String name) {
+    Outcome carryOut(Plan plan, String name, ParseResult given) {
         boolean changes = !project.isCarriedOut(plan);
         List<String> conflicts = project.conflictsAfter(plan);
+        CommitRequest commit = changes ? CommitRequest.ofChange(given, root, plan) : CommitRequest.NOTHING;
+        CommitText commitText = CommitText.NONE;
         if (changes && !dryRun) {
             project.apply(plan, name);
+            commitText = commit.make(name);
         }
-        return new Outcome(root, plan, changes, dryRun, conflicts, isInGit());
-    }
-
-    private boolean isInGit() {
-        for (Path at = root; at != null; at = at.getParent()) {
-            if (Files.exists(at.resolve(".git"))) {
-                return true;
-            }
-        }
-        return false;
+        return new Outcome(
+                root, plan, changes, dryRun, conflicts, WorkTree.around(root).isPresent(), commitText);
     }
 
     @Override

@@ -12,9 +12,16 @@ import java.util.List;
  * @param conflicts paths of files that a person has to settle, those from before among them
  * @param inGit whether git looks after the project
  */
-record Outcome(Path folder, Plan plan, boolean changes, boolean dryRun, List<String> conflicts, boolean inGit) {
+record Outcome(
+        Path folder,
+        Plan plan,
+        boolean changes,
+        boolean dryRun,
+        List<String> conflicts,
+        boolean inGit,
+        CommitText commit) {
     int exitCode() {
-        return conflicts.isEmpty() ? ExitCode.DONE : ExitCode.CONFLICTS;
+        return conflicts.isEmpty() ? commit.exitCode() : ExitCode.CONFLICTS;
     }
 
     boolean changedSomething() {

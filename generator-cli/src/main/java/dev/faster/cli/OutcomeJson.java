@@ -14,6 +14,7 @@ final class OutcomeJson {
         json.field("changed", outcome.changes());
         changes(json, outcome.plan(), outcome.dryRun());
         json.field("conflicts", outcome.conflicts());
+        outcome.commit().fields(json);
     }
 
     /** @param diffs whether to say each change in full */

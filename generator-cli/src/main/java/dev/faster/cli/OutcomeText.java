@@ -23,10 +23,9 @@ final class OutcomeText {
         if (outcome.dryRun()) {
             diffs(text);
         }
-        conflicts(text);
+        conflicts(text).append(outcome.commit().text(paint));
         if (!outcome.dryRun() && outcome.conflicts().isEmpty()) {
-            text.append(outcome.inGit() ? "See git status and git diff; faster" : "To take it back, run faster")
-                    .append(outcome.inGit() ? " undo takes it back.\n" : " undo.\n");
+            text.append(next());
         }
         return text;
     }
@@ -43,6 +42,15 @@ final class OutcomeText {
                 said = folder;
             }
         }
+    }
+
+    private String next() {
+        if (!outcome.inGit()) {
+            return "To take it back, run faster undo.\n";
+        }
+        return outcome.commit().isMade()
+                ? "See git show; faster undo takes it back.\n"
+                : "See git status and git diff; faster undo takes it back.\n";
     }
 
     /** Adds the conflicts alone, and what to do about them. */

@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 /** Takes components out of a project. */
 final class RemoveCommand implements Command {
     static final String NAME = "remove";
+    static final String DROP = "--with-drop-migration";
 
     private final ProjectChange change;
 
@@ -25,11 +26,14 @@ final class RemoveCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                         NAME,
-                        "remove MODULE... [-C DIR] [--dry-run] [--json]",
+                        "remove MODULE... [OPTION]...",
                         "Takes modules or deploy targets out of the project. What you edited stays, and so do migrations.",
                         "  faster remove events",
-                        "  faster remove events --dry-run")
-                .addPositional(Options.arguments(Pickable.LABEL, "Modules or deploy targets that the project has."));
+                        "  faster remove events --dry-run",
+                        "  faster remove events --with-drop-migration")
+                .addPositional(Options.arguments(Pickable.LABEL, "Modules or deploy targets that the project has."))
+                .addOption(Options.flag(
+                        DROP, "Add a migration that drops its tables. It runs at the service's next start."));
         return ProjectChange.options(spec);
     }
 

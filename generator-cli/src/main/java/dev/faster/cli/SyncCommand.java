@@ -23,7 +23,7 @@ final class SyncCommand implements Command {
     public CommandSpec spec() {
         return ProjectChange.options(Options.command(
                 NAME,
-                "sync [-C DIR] [--dry-run] [--json]",
+                "sync [OPTION]...",
                 "Brings the project in line with faster.yaml, after you changed it or merged branches.",
                 "  faster sync",
                 "  faster sync --dry-run"));

@@ -19,7 +19,7 @@ final class UndoCommand implements Command {
     public CommandSpec spec() {
         return ProjectChange.options(Options.command(
                 NAME,
-                "undo [-C DIR] [--dry-run] [--json]",
+                "undo [OPTION]...",
                 "Takes back what faster changed last in the project; a second time, it does it again.",
                 "  faster undo --dry-run",
                 "  faster undo"));
@@ -32,7 +32,7 @@ final class UndoCommand implements Command {
             String last = open.project().lastChange().orElseThrow();
             boolean again = last.startsWith(UNDO_OF);
             String change = again ? last.substring(UNDO_OF.length()) : last;
-            return new UndoReport(change, again, open.carryOut(plan, again ? change : UNDO_OF + last));
+            return new UndoReport(change, again, open.carryOut(plan, again ? change : UNDO_OF + last, given));
         }
     }
 }

@@ -23,7 +23,7 @@ final class UpdateCommand implements Command {
     public CommandSpec spec() {
         return ProjectChange.options(Options.command(
                 NAME,
-                "update [-C DIR] [--dry-run] [--json]",
+                "update [OPTION]...",
                 "Brings what the templates of this faster have newer. Your edits stay.",
                 "  faster update",
                 "  faster update --dry-run"));
