@@ -6,13 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -79,17 +73,18 @@ class ExamplesIT {
     }
 
     private void assertStartsAndFindsItsDataAgain(Path project) throws Exception {
+        Database database = new Database(project);
         try (RunningService first = start(project, "first")) {
             assertAnswers(first, project.getFileName().toString());
-            sql(project, "create table kept (word text)");
-            sql(project, "insert into kept values ('answered')");
+            database.run("create table kept (word text)");
+            database.run("insert into kept values ('answered')");
             first.killHard();
         }
         ProcessHandle postgres;
         try (RunningService second = start(project, "second")) {
             assertThat(second.get("/api/v1/service").statusCode()).isEqualTo(200);
-            assertThat(sql(project, "select word from kept")).containsExactly("answered");
-            postgres = postgres(project);
+            assertThat(database.run("select word from kept")).containsExactly("answered");
+            postgres = database.server();
         }
         assertThat(postgres.onExit()).as("PostgreSQL ends with the run").succeedsWithin(Duration.ofSeconds(20));
     }
@@ -109,28 +104,5 @@ class ExamplesIT {
 
     private RunningService start(Path project, String name) throws IOException {
         return RunningService.start(project, Jdks.running(), folder.resolve(name + ".log"));
-    }
-
-    private static List<String> sql(Path project, String statement) throws IOException, SQLException {
-        String port = postmaster(project).get(3);
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/app", "postgres", "");
-                Statement sql = connection.createStatement()) {
-            if (!sql.execute(statement)) {
-                return List.of();
-            }
-            try (ResultSet rows = sql.getResultSet()) {
-                return rows.next() ? List.of(rows.getString(1)) : List.of();
-            }
-        }
-    }
-
-    private static ProcessHandle postgres(Path project) throws IOException {
-        return ProcessHandle.of(Long.parseLong(postmaster(project).get(0))).orElseThrow();
-    }
-
-    /** What PostgreSQL tells of itself while it runs: its process id first, its port fourth. */
-    private static List<String> postmaster(Path project) throws IOException {
-        return Files.readAllLines(project.resolve(".data/postgres/postmaster.pid"));
     }
 }
