@@ -15,26 +15,20 @@ class CommitTest {
     @TempDir
     Path temp;
 
+    private Shop shop;
     private UsersGit git;
 
     @BeforeEach
     void makeACommittedProject() throws IOException {
-        OwnCatalog.in(temp.resolve("catalog"));
-        run(
-                temp,
-                "new",
-                "shop",
-                "--commit",
-                "--catalog",
-                temp.resolve("catalog").toString());
-        git = new UsersGit(shop());
+        shop = Shop.in(temp, "--commit");
+        git = new UsersGit(shop.root());
     }
 
     @Test
     void aChangeIsCommittedAndNothingElse() throws IOException {
         git.write("mine", "mine").run("add", "mine");
 
-        Run run = run(shop(), "add", "audit", "--commit");
+        Run run = shop.run("add", "audit", "--commit");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
@@ -50,11 +44,11 @@ class CommitTest {
 
     @Test
     void aRemovalAndItsUndoAreCommittedToo() {
-        run(shop(), "add", "metrics", "--commit");
-        run(shop(), "remove", "metrics", "--commit");
+        shop.run("add", "metrics", "--commit");
+        shop.run("remove", "metrics", "--commit");
         assertThat(git.lastCommit()).contains("D\taudit.txt", "D\tmetrics.txt");
 
-        run(shop(), "undo", "--commit");
+        shop.run("undo", "--commit");
 
         assertThat(git.lastCommit()).contains("A\taudit.txt", "A\tmetrics.txt");
         assertThat(git.status()).isEmpty();
@@ -68,7 +62,7 @@ class CommitTest {
 
     @Test
     void withoutTheOptionNothingIsCommitted() {
-        Run run = run(shop(), "add", "audit");
+        Run run = shop.run("add", "audit");
 
         assertThat(run.out()).endsWith("See git status and git diff; faster undo takes it back.\n");
         assertThat(git.status()).contains("?? audit.txt");
@@ -76,9 +70,9 @@ class CommitTest {
 
     @Test
     void filesWithChangesOfTheUsersAreRefusedAndNothingIsChanged() throws IOException {
-        Files.writeString(shop().resolve("faster.yaml"), Files.readString(shop().resolve("faster.yaml")) + "# mine\n");
+        shop.replace("faster.yaml", "name: shop\n", "name: shop # mine\n");
 
-        Run run = run(shop(), "add", "audit", "--commit");
+        Run run = shop.run("add", "audit", "--commit");
 
         assertThat(run.exitCode()).isEqualTo(4);
         assertThat(run.err())
@@ -91,7 +85,7 @@ class CommitTest {
     void aChangeWithConflictsIsNotCommitted() throws IOException {
         git.write("audit.txt", "mine\n").commitAll();
 
-        Run run = run(shop(), "add", "audit", "--commit", "--json");
+        Run run = shop.run("add", "audit", "--commit", "--json");
 
         assertThat(run.exitCode()).as(run.out()).isEqualTo(3);
         assertThat(run.out()).contains("\"commitRefusal\": \"resolve the conflicts first\"");
@@ -100,7 +94,7 @@ class CommitTest {
 
     @Test
     void nothingToChangeIsNothingToCommit() {
-        Run run = run(shop(), "sync", "--commit");
+        Run run = shop.run("sync", "--commit");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(git.run("log", "--format=%s").lines()).containsExactly("faster new shop");
@@ -108,26 +102,14 @@ class CommitTest {
 
     @Test
     void aProjectOutsideOfGitIsRefused() throws IOException {
-        run(temp, "new", "other", "--catalog", temp.resolve("catalog").toString());
+        Shop outside = Shop.in(Files.createDirectory(temp.resolve("outside")));
 
-        Run run = run(temp.resolve("other"), "add", "audit", "--commit");
+        Run run = outside.run("add", "audit", "--commit");
 
         assertThat(run.exitCode()).isEqualTo(4);
         assertThat(run.err())
-                .isEqualTo("faster: \"" + temp.resolve("other")
+                .isEqualTo("faster: \"" + outside.root()
                         + "\" is not in a repository of git's: run git init there, or leave --commit out\n");
-        assertThat(temp.resolve("other/audit.txt")).doesNotExist();
-    }
-
-    private Path shop() {
-        return temp.resolve("shop");
-    }
-
-    private static Run run(Path folder, String... arguments) {
-        String[] all = new String[arguments.length + 2];
-        System.arraycopy(arguments, 0, all, 0, arguments.length);
-        all[arguments.length] = "-C";
-        all[arguments.length + 1] = folder.toString();
-        return Run.of(Terminal.NONE, "", Main::program, all);
+        assertThat(outside.root().resolve("audit.txt")).doesNotExist();
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class CompletionTest {
                 new Console(System.in, System.out, System.err, Terminal.NONE),
                 CompletionTest::noReader,
                 new Generations("1")));
-        words.add(new AddCommand(new ProjectChange(CompletionTest::noReader, new Generations("1"))));
+        words.add(new AddCommand(new ProjectChange(CompletionTest::noReader, new Generations("1"), LocalDate::now)));
         words.add(new DiffCommand());
         words.add(new InfoCommand(catalogs));
         words.add(new CompletionCommand(List.of(), catalogs));

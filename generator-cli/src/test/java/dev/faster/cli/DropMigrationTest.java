@@ -16,14 +16,16 @@ class DropMigrationTest {
     @TempDir
     Path temp;
 
+    private Shop shop;
+
     @BeforeEach
-    void makeAProjectWithEvents() {
-        Run.of(Terminal.NONE, "", Main::program, "new", "shop", "--modules", "events", "-C", temp.toString());
+    void makeAProjectWithEvents() throws IOException {
+        shop = Shop.in(temp, "--modules", "events");
     }
 
     @Test
     void aRemovalLeavesOneBesideTheMigrationsThatStay() throws IOException {
-        Run run = run("remove", "events", "--with-drop-migration");
+        Run run = shop.run("remove", "events", "--with-drop-migration");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(migrations())
@@ -35,24 +37,24 @@ class DropMigrationTest {
 
     @Test
     void aRemovalLeavesNoneUnlessItIsAskedFor() throws IOException {
-        run("remove", "events");
+        shop.run("remove", "events");
         assertThat(migrations()).containsExactly("V20260201_01__events.sql");
 
-        run("remove", "events", "--with-drop-migration");
-        run("remove", "events", "--with-drop-migration");
+        shop.run("remove", "events", "--with-drop-migration");
+        shop.run("remove", "events", "--with-drop-migration");
 
         assertThat(migrations()).hasSize(2);
     }
 
     @Test
     void itsModuleIsNotAddedUntilItIsGone() throws IOException {
-        run("remove", "events", "--with-drop-migration");
+        shop.run("remove", "events", "--with-drop-migration");
         String drop = migrations().stream()
                 .filter(name -> name.contains("drop"))
                 .findAny()
                 .orElseThrow();
 
-        Run refused = run("add", "events");
+        Run refused = shop.run("add", "events");
 
         assertThat(refused.exitCode()).isEqualTo(4);
         assertThat(refused.err())
@@ -60,30 +62,23 @@ class DropMigrationTest {
                         + "\" drops the tables of \"events\": delete it if no database has run it; else copy the"
                         + " migrations before it to later versions\n");
 
-        Files.delete(temp.resolve("shop/src/main/resources/db/migration/events").resolve(drop));
-        assertThat(run("add", "events").exitCode()).isZero();
+        Files.delete(
+                shop.root().resolve("src/main/resources/db/migration/events").resolve(drop));
+        assertThat(shop.run("add", "events").exitCode()).isZero();
     }
 
     @Test
     void undoOfTheRemovalTakesItBack() throws IOException {
-        run("remove", "events", "--with-drop-migration");
+        shop.run("remove", "events", "--with-drop-migration");
 
-        run("undo");
+        shop.run("undo");
 
         assertThat(migrations()).containsExactly("V20260201_01__events.sql");
     }
 
     private List<String> migrations() throws IOException {
-        try (Stream<Path> files = Files.list(temp.resolve("shop/src/main/resources/db/migration/events"))) {
+        try (Stream<Path> files = Files.list(shop.root().resolve("src/main/resources/db/migration/events"))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
-    }
-
-    private Run run(String... arguments) {
-        String[] all = Stream.concat(
-                        Stream.of(arguments),
-                        Stream.of("-C", temp.resolve("shop").toString()))
-                .toArray(String[]::new);
-        return Run.of(Terminal.NONE, "", Main::program, all);
     }
 }

@@ -67,8 +67,8 @@ class HelpExamplesTest {
     @ParameterizedTest
     @MethodSource("examplesInAProject")
     void anExampleWorksInAProject(String example) throws IOException {
-        Shop shop = Shop.in(folder);
-        shop.run("add", "ship");
+        Shop shop = Shop.in(folder, "--commit");
+        shop.run("add", "ship", "--commit");
         List<String> words = new ArrayList<>(List.of(example.split(" ")));
         words.remove("faster");
         if (words.get(0).equals("adopt")) {
