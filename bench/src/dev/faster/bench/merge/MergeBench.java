@@ -20,6 +20,9 @@ public final class MergeBench {
     public static void main(String[] args) throws IOException, InterruptedException {
         List<String> options = List.of(args).subList(1, args.length);
         Corpus corpus = Corpus.read(Path.of(args[0]).resolve("bench/merge"));
+        for (String option : options) {
+            corpus = option.startsWith("--") ? corpus : corpus.only(option);
+        }
         Path work = Files.createTempDirectory("faster-merge");
         List<Trial> trials = corpus.run(work);
         System.out.println(corpus.edits().size() + " edits, " + trials.size() + " merges of whole projects; an update of "

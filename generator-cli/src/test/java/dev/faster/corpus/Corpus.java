@@ -27,6 +27,13 @@ public final class Corpus {
                 EditReader.readAll(folder.resolve("edits")), EditReader.readAll(folder.resolve("update")));
     }
 
+    /** Those alone whose source or title has this in it. */
+    public Corpus only(String word) {
+        List<Edit> some =
+                edits.stream().filter(edit -> edit.toString().contains(word)).toList();
+        return new Corpus(some, update);
+    }
+
     public List<Edit> edits() {
         return edits;
     }

@@ -55,13 +55,21 @@ final class JavaIsWhole implements Oracle {
                 for (ImportTree imported : unit.getImports()) {
                     names.add(imported.toString().strip());
                 }
-                unit.getTypeDecls().forEach(type -> members("", type, names));
+                unit.getTypeDecls().forEach(type -> type(type, names));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         problems.getDiagnostics().forEach(problem -> errors.add("does not parse: " + problem.getMessage(null)));
         return names;
+    }
+
+    /** Without the name of the file's own class: a side that renames it renames all of its members. */
+    private static void type(Tree tree, List<String> names) {
+        if (tree instanceof ClassTree type) {
+            names.add(type.getSimpleName().toString());
+            type.getMembers().forEach(member -> members("", member, names));
+        }
     }
 
     private static void members(String above, Tree tree, List<String> names) {
