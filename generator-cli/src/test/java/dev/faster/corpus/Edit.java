@@ -17,6 +17,11 @@ public record Edit(String source, String title, boolean needsEvents, List<FileCh
         changes = List.copyOf(changes);
     }
 
+    /** Its file and its title: what stays the same when lines come and go. */
+    String key() {
+        return source.substring(0, source.indexOf(':')) + " " + title;
+    }
+
     /** From the old to the new path of each file that it moves. */
     public Map<String, String> moves() {
         Map<String, String> moves = new TreeMap<>();
