@@ -43,7 +43,8 @@ final class Builds {
         for (Trial trial : trials) {
             for (Verdict verdict : trial.verdicts()) {
                 if (!trial.hasConflicts() && verdict.kind() != FileKind.OTHER) {
-                    sample.putIfAbsent((trial.operation() + " " + verdict.kind()).toLowerCase(java.util.Locale.ROOT), trial);
+                    sample.putIfAbsent(
+                            (trial.operation() + " " + verdict.kind()).toLowerCase(java.util.Locale.ROOT), trial);
                 }
             }
         }

@@ -25,8 +25,8 @@ public final class MergeBench {
         }
         Path work = Files.createTempDirectory("faster-merge");
         List<Trial> trials = corpus.run(work);
-        System.out.println(corpus.edits().size() + " edits, " + trials.size() + " merges of whole projects; an update of "
-                + corpus.update().size() + " changes in templates\n");
+        System.out.println(corpus.edits().size() + " edits, " + trials.size()
+                + " merges of whole projects; an update of " + corpus.update().size() + " changes in templates\n");
         table(trials);
         if (options.contains("--list")) {
             print("conflicts", trials, verdict -> verdict.ourConflicts() > 0);

@@ -23,8 +23,7 @@ public final class Corpus {
 
     /** @param folder {@code bench/merge} */
     public static Corpus read(Path folder) throws IOException {
-        return new Corpus(
-                EditReader.readAll(folder.resolve("edits")), EditReader.readAll(folder.resolve("update")));
+        return new Corpus(EditReader.readAll(folder.resolve("edits")), EditReader.readAll(folder.resolve("update")));
     }
 
     /** Those alone whose source or title has this in it. */

@@ -82,11 +82,11 @@ final class Editing {
             }
         }
         if (hunk.before().isEmpty() || found.size() != 1) {
-            throw new IllegalStateException("found " + found.size() + " times instead of once:\n"
-                    + String.join("\n", hunk.before()));
+            throw new IllegalStateException(
+                    "found " + found.size() + " times instead of once:\n" + String.join("\n", hunk.before()));
         }
-        List<String> run = lines.subList(
-                found.get(0), found.get(0) + hunk.before().size());
+        List<String> run =
+                lines.subList(found.get(0), found.get(0) + hunk.before().size());
         run.clear();
         run.addAll(hunk.after());
     }

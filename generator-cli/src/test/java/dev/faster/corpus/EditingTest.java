@@ -76,8 +76,8 @@ class EditingTest {
 
     private static Map<String, String> edited(String text) {
         Map<String, RenderedFile> files = new TreeMap<>();
-        PROJECT.forEach((path, content) ->
-                files.put(path, new RenderedFile(content.getBytes(StandardCharsets.UTF_8), false)));
+        PROJECT.forEach(
+                (path, content) -> files.put(path, new RenderedFile(content.getBytes(StandardCharsets.UTF_8), false)));
         Edit edit = new EditReader().read("test", text.lines().toList()).get(0);
         Map<String, String> edited = new TreeMap<>();
         Editing.apply(edit, FileTree.of(files))

@@ -31,8 +31,7 @@ final class GitMerge {
                 .redirectError(Redirect.DISCARD)
                 .start()
                 .waitFor();
-        return new Answer(
-                conflicts, seen, new RenderedFile(Files.readAllBytes(merged.toPath()), ours.executable()));
+        return new Answer(conflicts, seen, new RenderedFile(Files.readAllBytes(merged.toPath()), ours.executable()));
     }
 
     /**

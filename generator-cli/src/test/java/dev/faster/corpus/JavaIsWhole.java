@@ -78,7 +78,8 @@ final class JavaIsWhole implements Oracle {
             names.add(name);
             type.getMembers().forEach(member -> members(name + ".", member, names));
         } else if (tree instanceof MethodTree method) {
-            names.add(above + method.getName()
+            names.add(above
+                    + method.getName()
                     + method.getParameters().stream()
                             .map(parameter -> String.valueOf(parameter.getType()))
                             .collect(Collectors.joining(", ", "(", ")")));

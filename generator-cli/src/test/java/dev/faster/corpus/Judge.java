@@ -46,7 +46,10 @@ final class Judge {
         for (String path : paths) {
             boolean same = meeting.ours().files().get(path) == null
                     ? back.files().files().get(path) == null
-                    : meeting.ours().files().get(path).equals(back.files().files().get(path));
+                    : meeting.ours()
+                            .files()
+                            .get(path)
+                            .equals(back.files().files().get(path));
             if (!same && !path.startsWith(MIGRATIONS)) {
                 verdicts.add(new Verdict(
                         meeting.edit(),
@@ -88,11 +91,10 @@ final class Judge {
     private Verdict changedTwice(Meeting meeting, Sandbox.Outcome outcome, String path)
             throws IOException, InterruptedException {
         RenderedFile ours = meeting.ours(path).orElseThrow();
-        GitMerge.Answer answer =
-                git.merge(meeting.base(path).orElseThrow(), ours, meeting.theirs(path).orElseThrow());
-        List<String> gitWrong = answer.conflicts() > 0
-                ? List.of()
-                : complaints(merged(meeting, path, answer.seen(), answer.file()));
+        GitMerge.Answer answer = git.merge(
+                meeting.base(path).orElseThrow(), ours, meeting.theirs(path).orElseThrow());
+        List<String> gitWrong =
+                answer.conflicts() > 0 ? List.of() : complaints(merged(meeting, path, answer.seen(), answer.file()));
         RenderedFile found = outcome.files().files().get(meeting.outcomePath(path));
         List<String> ourWrong = new ArrayList<>();
         if (found == null) {
@@ -159,7 +161,9 @@ final class Judge {
 
     private static int conflicts(Meeting meeting, Sandbox.Outcome outcome, String path) {
         return outcome.conflicts().getOrDefault(meeting.outcomePath(path), 0)
-                + (meeting.outcomePath(path).equals(path) ? 0 : outcome.conflicts().getOrDefault(path, 0));
+                + (meeting.outcomePath(path).equals(path)
+                        ? 0
+                        : outcome.conflicts().getOrDefault(path, 0));
     }
 
     private static Verdict verdict(

@@ -34,13 +34,11 @@ record Meeting(
     }
 
     Optional<RenderedFile> ours(String path) {
-        return Optional.ofNullable(
-                ours.files().get(edit.moves().getOrDefault(path, path)));
+        return Optional.ofNullable(ours.files().get(edit.moves().getOrDefault(path, path)));
     }
 
     Optional<RenderedFile> theirs(String path) {
-        return Optional.ofNullable(
-                theirs.files().get(templateMoves.getOrDefault(path, path)));
+        return Optional.ofNullable(theirs.files().get(templateMoves.getOrDefault(path, path)));
     }
 
     /** Where the file is afterwards. */

@@ -33,7 +33,8 @@ final class Names {
                 path += "[" + text(child, "groupId") + ":" + text(child, "artifactId") + ":" + text(child, "classifier")
                         + "]";
                 names.add(path);
-            } else if (child.getTagName().equals("profile") || child.getTagName().equals("execution")) {
+            } else if (child.getTagName().equals("profile")
+                    || child.getTagName().equals("execution")) {
                 path += "[" + text(child, "id") + "]";
                 names.add(path);
             }

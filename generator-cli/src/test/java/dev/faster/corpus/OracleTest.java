@@ -59,7 +59,12 @@ class OracleTest {
     @Test
     void aKeyInAnotherSectionIsTold() {
         String base = "a:\n  b: 1\nc:\n  d: 1\n";
-        assertThat(complaints("a.yaml", base, "a:\n  b: 1\n  x: 1\nc:\n  d: 1\n", base + "  y: 1\n", base + "  x: 1\n  y: 1\n"))
+        assertThat(complaints(
+                        "a.yaml",
+                        base,
+                        "a:\n  b: 1\n  x: 1\nc:\n  d: 1\n",
+                        base + "  y: 1\n",
+                        base + "  x: 1\n  y: 1\n"))
                 .contains("data 0 times instead of 1: .a.x = 1");
     }
 

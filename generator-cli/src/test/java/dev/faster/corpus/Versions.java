@@ -52,11 +52,11 @@ final class Versions {
     }
 
     private static Generation generation(CatalogContent content, List<String> modules) {
-        ProjectSpec spec = new ProjectSpec("shop", "com.example", "com.example.shop", 17, modules, List.of(), List.of());
+        ProjectSpec spec =
+                new ProjectSpec("shop", "com.example", "com.example.shop", 17, modules, List.of(), List.of());
         Selection selection = Resolver.resolve(content.catalog(), modules);
-        List<String> components = selection.components().stream()
-                .map(component -> component.id())
-                .toList();
+        List<String> components =
+                selection.components().stream().map(component -> component.id()).toList();
         return new Generation(
                 new ProjectState("0.1.0", spec, components),
                 SpecWriter.write(spec),
