@@ -42,13 +42,19 @@ final class Builds {
         Map<String, Trial> sample = new LinkedHashMap<>();
         for (Trial trial : trials) {
             for (Verdict verdict : trial.verdicts()) {
-                if (!trial.hasConflicts() && verdict.kind() != FileKind.OTHER) {
+                if (!needsHands(trial) && verdict.kind() != FileKind.OTHER) {
                     sample.putIfAbsent(
                             (trial.operation() + " " + verdict.kind()).toLowerCase(java.util.Locale.ROOT), trial);
                 }
             }
         }
         return sample;
+    }
+
+    /** A person has to look: there are conflicts, or a class that was edited is left of a module that is gone. */
+    private static boolean needsHands(Trial trial) {
+        return trial.hasConflicts()
+                || trial.verdicts().stream().anyMatch(verdict -> verdict.how() == Verdict.How.DELETED_AND_CHANGED);
     }
 
     private boolean build(String name, Trial trial) throws IOException, InterruptedException {
