@@ -27,8 +27,7 @@ final class Drivers {
     private static Optional<Driver> ofExtension(String extension) {
         return switch (extension) {
             case "xml" -> Optional.of(Driver.of(new XmlOutliner(), Policy.LISTS));
-            case "json" ->
-                Optional.of(new Driver(new JsonOutliner(), Optional.of(new JsonCommas()), Policy.SETTINGS));
+            case "json" -> Optional.of(new Driver(new JsonOutliner(), Optional.of(new JsonCommas()), Policy.SETTINGS));
             case "yaml", "yml" -> Optional.of(Driver.of(new YamlOutliner(), Policy.SETTINGS));
             case "md" -> Optional.of(Driver.of(new MarkdownOutliner(), Policy.PROSE));
             case "java" -> Optional.of(Driver.of(new JavaOutliner(), Policy.CODE));
