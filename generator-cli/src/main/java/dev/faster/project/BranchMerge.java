@@ -39,7 +39,7 @@ final class BranchMerge implements PathMerge {
         this.candidates = List.copyOf(candidates);
     }
 
-    /** Whether another branch has brought what is about to be brought: most of it is there already, to the byte. */
+    /** Whether another branch has brought what is about to be brought: half of it at least is there already, to the byte. */
     static boolean isOne(Contents present, FileTree recorded, FileTree wanted) {
         Edits edits = new Edits(present);
         int missing = 0;
@@ -54,7 +54,7 @@ final class BranchMerge implements PathMerge {
                 missing += same ? 0 : 1;
             }
         }
-        return there > missing;
+        return there > 0 && there >= missing;
     }
 
     @Override

@@ -61,7 +61,9 @@ public final class ProjectAssert extends AbstractAssert<ProjectAssert, Path> {
     public ProjectAssert hasExactly(FileTree tree) {
         TreeSet<String> found = new TreeSet<>();
         for (Map.Entry<String, String> entry : Snapshot.of(actual).entries().entrySet()) {
-            if (!entry.getValue().equals("folder") && !entry.getKey().startsWith(".faster/")) {
+            if (!entry.getValue().equals("folder")
+                    && !entry.getKey().startsWith(".faster/")
+                    && !entry.getKey().startsWith(".git/")) {
                 found.add(entry.getKey());
             }
         }
