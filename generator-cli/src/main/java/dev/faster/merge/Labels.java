@@ -3,7 +3,7 @@ package dev.faster.merge;
 /**
  * What conflict markers call the three versions.
  *
- * @param ours e.g. {@code yours}
+ * @param ours e.g. "yours"
  * @param base e.g. {@code written by faster last}
  * @param theirs e.g. {@code faster add payments}
  */
