@@ -57,7 +57,7 @@ public final class ProjectAssert extends AbstractAssert<ProjectAssert, Path> {
         return this;
     }
 
-    /** True to the byte and the run bit; what else is there, but for faster's own folder, is a failure. */
+    /** True to the byte and the run bit; what else is there, but for faster's own folder and git's, is a failure. */
     public ProjectAssert hasExactly(FileTree tree) {
         TreeSet<String> found = new TreeSet<>();
         for (Map.Entry<String, String> entry : Snapshot.of(actual).entries().entrySet()) {
