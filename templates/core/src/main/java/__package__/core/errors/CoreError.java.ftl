@@ -16,9 +16,11 @@ public enum CoreError implements ErrorCode {
     NOT_FOUND("request.not_found", HttpStatus.NOT_FOUND, "Nothing is here"),
     METHOD_NOT_ALLOWED("request.method_not_allowed", HttpStatus.METHOD_NOT_ALLOWED, "The method is not allowed"),
     NOT_ACCEPTABLE("request.not_acceptable", HttpStatus.NOT_ACCEPTABLE, "No acceptable representation"),
+    VERSION_OUTDATED("request.version_outdated", HttpStatus.PRECONDITION_FAILED, "It has changed meanwhile"),
     BODY_TOO_LARGE("request.body_too_large", HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(
             "request.unsupported_media_type", HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The media type is not supported"),
+    VERSION_REQUIRED("request.version_required", HttpStatus.PRECONDITION_REQUIRED, "The version is needed"),
     RATE_LIMITED("request.rate_limited", HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
     REFUSED("request.refused", HttpStatus.BAD_REQUEST, "The request is refused"),
     INTERNAL("server.internal", HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),

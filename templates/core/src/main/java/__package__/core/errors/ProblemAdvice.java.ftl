@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -39,6 +40,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         return answer(
                 problem.error(), problem.error().status(), problem.detail(), List.of(), problem.headers(), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> handle(OptimisticLockingFailureException outdated, WebRequest request) {
+        return handle(
+                new ProblemException(CoreError.VERSION_OUTDATED, "Somebody was quicker: read it again, then change it."),
+                request);
     }
 
     /** Left to Spring Security, which knows whether to ask for credentials or to refuse them. */
