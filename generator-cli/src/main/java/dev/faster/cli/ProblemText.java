@@ -142,6 +142,29 @@ final class ProblemText {
                         + ": it is a device on Windows, take another";
             case PACKAGE_TAKEN ->
                 "the package " + quoted(facts.get(0)) + " belongs to the JDK or to libraries: take one of your own";
+            case NAME_HYPHENS -> "the " + facts.get(0) + " has two hyphens in a row: take one out";
+            case WORD_RESERVED ->
+                "the " + facts.get(0) + " " + quoted(facts.get(1)) + " is a word of " + facts.get(2)
+                        + "'s: take another";
+            case MODULE_TAKEN ->
+                "the module name " + quoted(facts.get(0)) + " is taken by " + facts.get(1) + ": take another";
+            case ENTITY_FORM ->
+                "the entity " + quoted(facts.get(0)) + " does not fit: name one with --entity, such as WorkOrder";
+            case ENTITY_KNOWN ->
+                "the entity " + quoted(facts.get(0)) + " is called like a type that the code needs: take another name"
+                        + " with --entity";
+            case ENTITY_TAKEN ->
+                "the entity " + quoted(facts.get(0)) + " is there already (" + facts.get(1)
+                        + "): take another name with --entity";
+            case FIELD_FORM -> quoted(facts.get(0)) + " is no field: write name:type, such as dueOn:date";
+            case FIELD_NAME ->
+                "the field " + quoted(facts.get(0)) + " does not fit: begin it with a lower-case letter, and write"
+                        + " words as in dueOn";
+            case FIELD_TAKEN ->
+                "the field " + quoted(facts.get(0)) + " is there anyway, or belongs to Java: take another";
+            case TOO_MANY_FIELDS ->
+                facts.get(0) + " fields are more than the " + facts.get(1)
+                        + " that one record should have: split the module";
             case JAVA_TOO_NEW ->
                 "java " + facts.get(0) + " needs a newer JDK than the running " + facts.get(1)
                         + ": run faster with JDK " + facts.get(0) + ", or take an older release";

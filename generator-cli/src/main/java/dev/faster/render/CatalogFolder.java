@@ -74,6 +74,11 @@ final class CatalogFolder {
         return Files.exists(manifest) ? VersionTable.read(shown(manifest), Files.readAllBytes(manifest)) : Map.of();
     }
 
+    /** The templates of modules of the user's own, which no descriptor stands for. */
+    List<Template> ownModule() throws IOException {
+        return templates(root.resolve("templates").resolve("module"));
+    }
+
     private List<Template> templates(Path folder) throws IOException {
         List<Template> templates = new ArrayList<>();
         collect(folder, "", templates);

@@ -28,6 +28,15 @@ public final class Catalogs {
         }
     }
 
+    /** The templates of modules of the user's own. */
+    static List<Template> ownModule() {
+        try (InputStream pack = Catalogs.class.getResourceAsStream("own-module.bin")) {
+            return new PackReader(pack.readAllBytes()).templates();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Our own catalog and others beside it.
      *

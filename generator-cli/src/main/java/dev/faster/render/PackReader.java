@@ -109,7 +109,7 @@ final class PackReader {
         return pieces;
     }
 
-    private List<Template> templates() {
+    List<Template> templates() {
         int count = in.number();
         List<Template> templates = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {

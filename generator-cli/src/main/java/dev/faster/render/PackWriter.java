@@ -26,16 +26,19 @@ final class PackWriter {
         out.number(content.catalog().components().size());
         for (Component component : content.catalog().components()) {
             component(component);
-            List<Template> templates = content.templates(component.id());
-            out.number(templates.size());
-            for (Template template : templates) {
-                template(template);
-            }
+            write(content.templates(component.id()));
         }
         out.number(content.catalog().versions().size());
         for (Map.Entry<String, String> version : content.catalog().versions().entrySet()) {
             out.text(version.getKey());
             out.text(version.getValue());
+        }
+    }
+
+    void write(List<Template> templates) throws IOException {
+        out.number(templates.size());
+        for (Template template : templates) {
+            template(template);
         }
     }
 

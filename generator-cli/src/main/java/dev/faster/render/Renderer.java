@@ -42,7 +42,7 @@ public final class Renderer {
         return new FileTree(files);
     }
 
-    private byte[] bytes(Template template, Map<String, Object> variables) {
+    byte[] bytes(Template template, Map<String, Object> variables) {
         if (template instanceof Copied copied) {
             return copied.content();
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 enum NameRules {
     NAME("name", 63, "-"),
+    MODULE("module name", 30, "-"),
     GROUP("group", 100, "- _ ."),
     PACKAGE("package", 100, "_ .");
 
@@ -77,6 +78,9 @@ enum NameRules {
         if (this != PACKAGE && !isLetter(last) && !isDigit(last)) {
             return Optional.of(Problem.of(Code.NAME_END, key, part));
         }
+        if (this == MODULE && part.contains("--")) {
+            return Optional.of(Problem.of(Code.NAME_HYPHENS, key));
+        }
         if (this == PACKAGE && JavaWords.isReserved(part)) {
             return Optional.of(Problem.of(Code.NAME_KEYWORD, key, part));
         }
@@ -87,7 +91,7 @@ enum NameRules {
     private Optional<String> fitting(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String fitting =
-                this == NAME ? lower.replace(' ', '-').replace('_', '-').replace('.', '-') : lower;
+                this == NAME || this == MODULE ? lower.replace(' ', '-').replace('_', '-').replace('.', '-') : lower;
         return !fitting.equals(name) && problemIn(fitting).isEmpty() ? Optional.of(fitting) : Optional.empty();
     }
 

@@ -156,6 +156,29 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
         /** value, list (modules or deploy) */
         UNKNOWN_COMPONENT(Outcome.WRONG_INPUT),
 
+        // Modules of the user's own
+
+        /** key: two hyphens in a row */
+        NAME_HYPHENS(Outcome.WRONG_INPUT),
+        /** what it names (module name or field), the word, whose word it is */
+        WORD_RESERVED(Outcome.WRONG_INPUT),
+        /** module name, what it would collide with */
+        MODULE_TAKEN(Outcome.WRONG_INPUT),
+        /** entity that is not in camel case */
+        ENTITY_FORM(Outcome.WRONG_INPUT),
+        /** entity that is called like a type which the code needs */
+        ENTITY_KNOWN(Outcome.WRONG_INPUT),
+        /** entity, the file that has it */
+        ENTITY_TAKEN(Outcome.WRONG_INPUT),
+        /** what was given as a field */
+        FIELD_FORM(Outcome.WRONG_INPUT),
+        /** name of a field that is not in camel case */
+        FIELD_NAME(Outcome.WRONG_INPUT),
+        /** name of a field that each row or record has anyway */
+        FIELD_TAKEN(Outcome.WRONG_INPUT),
+        /** how many there are, limit */
+        TOO_MANY_FIELDS(Outcome.WRONG_INPUT),
+
         // Catalogs
 
         /** folder or jar */

@@ -46,7 +46,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Nullable
     ResponseEntity<Object> handle(OptimisticLockingFailureException outdated, WebRequest request) {
         return handle(
-                new ProblemException(CoreError.VERSION_OUTDATED, "Somebody was quicker: read it again, then change it."),
+                new ProblemException(
+                        CoreError.VERSION_OUTDATED, "Somebody was quicker: read it again, then change it."),
                 request);
     }
 

@@ -18,7 +18,7 @@ class Invoices {
         if (order.total() <= 0) {
             throw new PermanentFailure("Nothing to pay in order " + order.orderId());
         }
-        database.sql("insert into invoices (order_id, amount) values (:order, :amount)")
+        database.sql("insert into example_invoices (order_id, amount) values (:order, :amount)")
                 .param("order", order.orderId())
                 .param("amount", order.total())
                 .update();

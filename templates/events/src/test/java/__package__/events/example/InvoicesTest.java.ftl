@@ -37,7 +37,7 @@ class InvoicesTest {
     }
 
     private List<Long> amounts(UUID order) {
-        return database.sql("select amount from invoices where order_id = :order")
+        return database.sql("select amount from example_invoices where order_id = :order")
                 .param("order", order)
                 .query(Long.class)
                 .list();

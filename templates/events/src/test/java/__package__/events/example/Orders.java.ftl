@@ -20,7 +20,7 @@ class Orders {
     @Transactional
     public UUID place(long total) {
         UUID id = UUID.randomUUID();
-        database.sql("insert into orders (id, total) values (:id, :total)")
+        database.sql("insert into example_orders (id, total) values (:id, :total)")
                 .param("id", id)
                 .param("total", total)
                 .update();

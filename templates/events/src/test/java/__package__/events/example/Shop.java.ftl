@@ -11,9 +11,9 @@ import [=package].events.Events;
 class Shop {
 
     Shop(JdbcClient database) {
-        database.sql("create table if not exists orders (id uuid, total bigint)")
+        database.sql("create table if not exists example_orders (id uuid, total bigint)")
                 .update();
-        database.sql("create table if not exists invoices (order_id uuid, amount bigint)")
+        database.sql("create table if not exists example_invoices (order_id uuid, amount bigint)")
                 .update();
     }
 

@@ -1,0 +1,2 @@
+/** What happens to [=module.words], and where they are kept. */
+package [=package].[=module.packageName].services;
