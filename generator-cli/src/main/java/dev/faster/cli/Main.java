@@ -42,6 +42,7 @@ public final class Main {
         ProjectChange change = new ProjectChange(Main::specReader, generations, LocalDate::now);
         commands.add(new AddCommand(change));
         commands.add(new RemoveCommand(change));
+        commands.add(new ModuleCommand(Main::specReader, generations, LocalDate::now));
         commands.add(new SyncCommand(change));
         commands.add(new UpdateCommand(change));
         Examination examination = new Examination(Main::specReader, generations);

@@ -1,6 +1,7 @@
 package dev.faster.render;
 
 import dev.faster.catalog.Catalog;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,17 @@ public final class CatalogContent {
 
     public Catalog catalog() {
         return catalog;
+    }
+
+    /** The paths of all templates' results; each may still hold {@code __package__}. */
+    public List<String> paths() {
+        List<String> paths = new ArrayList<>();
+        for (List<Template> all : templates.values()) {
+            for (Template template : all) {
+                paths.add(template.path());
+            }
+        }
+        return paths;
     }
 
     List<Template> templates(String component) {

@@ -16,9 +16,7 @@ final class RecordHeader {
      */
     record Part(List<String> annotations, String declaration) {
         private String line() {
-            return annotations.isEmpty()
-                    ? declaration
-                    : String.join(" ", annotations) + " " + declaration;
+            return annotations.isEmpty() ? declaration : String.join(" ", annotations) + " " + declaration;
         }
 
         private boolean hasArguments() {

@@ -28,11 +28,7 @@ final class FieldReader {
         requireName(name);
         Optional<FieldType> type = FieldType.of(word);
         if (type.isEmpty()) {
-            throw Problem.of(
-                            Code.VALUE_NOT_ALLOWED,
-                            word,
-                            "the type of " + name,
-                            String.join(", ", FieldType.words()))
+            throw Problem.of(Code.VALUE_NOT_ALLOWED, word, "the type of " + name, String.join(", ", FieldType.words()))
                     .suggesting(NearestWord.to(word, FieldType.words()))
                     .at(PLACE)
                     .toException();

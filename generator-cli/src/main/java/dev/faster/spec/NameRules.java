@@ -90,8 +90,9 @@ enum NameRules {
     /** The name as it could be, if there is an obvious way. */
     private Optional<String> fitting(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        String fitting =
-                this == NAME || this == MODULE ? lower.replace(' ', '-').replace('_', '-').replace('.', '-') : lower;
+        String fitting = this == NAME || this == MODULE
+                ? lower.replace(' ', '-').replace('_', '-').replace('.', '-')
+                : lower;
         return !fitting.equals(name) && problemIn(fitting).isEmpty() ? Optional.of(fitting) : Optional.empty();
     }
 

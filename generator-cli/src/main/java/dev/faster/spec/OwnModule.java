@@ -36,7 +36,10 @@ public record OwnModule(String name, String entity, List<OwnField> fields, boole
 
     /** The entity for people, in lower case: {@code work order}. */
     public String entityWords() {
-        return new OwnField(entity, FieldType.STRING, false).column().substring(1).replace('_', ' ');
+        return new OwnField(entity, FieldType.STRING, false)
+                .column()
+                .substring(1)
+                .replace('_', ' ');
     }
 
     /** Where its routes begin. */
