@@ -33,10 +33,21 @@ final class TextMerge {
     }
 
     private static MergedLines lines(String path, List<String> base, List<String> ours, List<String> theirs) {
-        Optional<Driver> driver = Drivers.of(path);
-        Optional<MergedLines> structured =
-                driver.isPresent() ? new StructuredMerge(driver.get()).merge(base, ours, theirs) : Optional.empty();
-        return structured.isPresent() ? structured.get() : new LineMerge(base, ours, theirs, Touching.DISPUTED).merge();
+        SortedSection.Versions file = new SortedSection.Versions(base, ours, theirs);
+        // Before any driver: only who knows the order can put an entry of each side where it belongs.
+        for (SortedSection section : SortedSection.of(path)) {
+            file = section.withOursEverywhere(file);
+        }
+        return lines(Drivers.of(path), file);
+    }
+
+    private static MergedLines lines(Optional<Driver> driver, SortedSection.Versions file) {
+        Optional<MergedLines> structured = driver.isPresent()
+                ? new StructuredMerge(driver.get()).merge(file.base(), file.ours(), file.theirs())
+                : Optional.empty();
+        return structured.isPresent()
+                ? structured.get()
+                : new LineMerge(file.base(), file.ours(), file.theirs(), Touching.DISPUTED).merge();
     }
 
     /** The file as it would be with the ends of lines and the first bytes of another; as it is when it is no text. */

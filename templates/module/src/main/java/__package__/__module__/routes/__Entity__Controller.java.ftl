@@ -12,6 +12,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,7 +88,7 @@ final class [=entity.type]Controller {
         service.delete(id, EntityTag.version(ifMatch));
     }
 
-    private static ResponseEntity<[=entity.type]View> answer(ResponseEntity.BodyBuilder answer, [=entity.type] row) {
+    private static ResponseEntity<[=entity.type]View> answer(BodyBuilder answer, [=entity.type] row) {
         return answer.eTag(EntityTag.of(row.version())).body([=entity.type]View.of(row));
     }
 }

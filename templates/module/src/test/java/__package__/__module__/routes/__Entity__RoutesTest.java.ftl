@@ -14,7 +14,7 @@ import [=package].ServiceClient;
 import [=package].ServiceClient.Answer;
 import [=package].ServiceClient.Call;
 import [=package].ServiceTest;
-import [=package].[=module.packageName].[=entity.type]Samples;
+import [=package].[=module.packageName].Samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class [=entity.type]RoutesTest {
         String one = PATH + "/" + UUID.randomUUID();
 
         assertThat(service.get(PATH).send().status()).isEqualTo(401);
-        assertThat(service.post(PATH).json([=entity.type]Samples.FULL).send().status()).isEqualTo(401);
+        assertThat(service.post(PATH).json(Samples.FULL).send().status()).isEqualTo(401);
         assertThat(service.get(one).send().status()).isEqualTo(401);
         assertThat(service.call("PUT", one).send().status()).isEqualTo(401);
         assertThat(service.call("DELETE", one).send().status()).isEqualTo(401);
@@ -40,21 +40,20 @@ class [=entity.type]RoutesTest {
 
     @Test
     void createOneThatCanBeRead() {
-        Answer created = create([=entity.type]Samples.FULL);
+        Answer created = create(Samples.FULL);
 
         Answer read = call("GET", created.header("Location")).send();
 
         assertThat(created.status()).as(created.body()).isEqualTo(201);
         assertThat(read.status()).isEqualTo(200);
         assertThat(read.json()).isEqualTo(created.json());
-        assertThat(read.json().properties())
-                .containsAll(json([=entity.type]Samples.FULL).properties());
+        assertThat(read.json().properties()).containsAll(json(Samples.FULL).properties());
         assertThat(read.header("ETag")).isEqualTo(created.header("ETag"));
     }
 
     @Test
     void changeOneThatWasRead() {
-        Answer created = create([=entity.type]Samples.FULL);
+        Answer created = create(Samples.FULL);
 
         Answer changed = put(created, created.header("ETag"));
 
@@ -62,13 +61,12 @@ class [=entity.type]RoutesTest {
         assertThat(changed.status()).as(changed.body()).isEqualTo(200);
         assertThat(changed.header("ETag")).isNotEqualTo(created.header("ETag")).isEqualTo(read.header("ETag"));
         assertThat(read.json()).isEqualTo(changed.json());
-        assertThat(read.json().properties())
-                .containsAll(json([=entity.type]Samples.SPARSE).properties());
+        assertThat(read.json().properties()).containsAll(json(Samples.SPARSE).properties());
     }
 
     @Test
     void refuseAChangeOfWhatHasChangedSince() {
-        Answer created = create([=entity.type]Samples.FULL);
+        Answer created = create(Samples.FULL);
         put(created, created.header("ETag"));
 
         Answer second = put(created, created.header("ETag"));
@@ -79,9 +77,9 @@ class [=entity.type]RoutesTest {
 
     @Test
     void wantToKnowWhichVersionIsToChange() {
-        String one = create([=entity.type]Samples.FULL).header("Location");
+        String one = create(Samples.FULL).header("Location");
 
-        Answer change = call("PUT", one).json([=entity.type]Samples.SPARSE).send();
+        Answer change = call("PUT", one).json(Samples.SPARSE).send();
         Answer deletion = call("DELETE", one).send();
 
         assertThat(change.status()).isEqualTo(428);
@@ -90,7 +88,7 @@ class [=entity.type]RoutesTest {
 
     @Test
     void deleteOneOnce() {
-        Answer created = create([=entity.type]Samples.FULL);
+        Answer created = create(Samples.FULL);
         String one = created.header("Location");
 
         Answer first =
@@ -106,8 +104,8 @@ class [=entity.type]RoutesTest {
 
     @Test
     void listTheNewestFirstPageByPage() {
-        String older = create([=entity.type]Samples.FULL).text("/id");
-        String newer = create([=entity.type]Samples.SPARSE).text("/id");
+        String older = create(Samples.FULL).text("/id");
+        String newer = create(Samples.SPARSE).text("/id");
 
         Answer first = call("GET", PATH + "?limit=1").send();
         Answer second =
@@ -124,7 +122,7 @@ class [=entity.type]RoutesTest {
 [/#list]
             """)
     void nameTheFieldThatBreaksARule(String field, String value) {
-        ObjectNode body = (ObjectNode) json([=entity.type]Samples.FULL);
+        ObjectNode body = (ObjectNode) json(Samples.FULL);
         body.set(field, json(value));
 
         Answer refused = create(body.toString());
@@ -141,7 +139,7 @@ class [=entity.type]RoutesTest {
     private Answer put(Answer created, String tag) {
         return call("PUT", created.header("Location"))
                 .header("If-Match", tag)
-                .json([=entity.type]Samples.SPARSE)
+                .json(Samples.SPARSE)
                 .send();
     }
 

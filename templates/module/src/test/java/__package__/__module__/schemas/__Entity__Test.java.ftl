@@ -2,14 +2,14 @@ package [=package].[=module.packageName].schemas;
 
 import org.junit.jupiter.api.Test;
 
-import [=package].[=module.packageName].[=entity.type]Samples;
+import [=package].[=module.packageName].Samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class [=entity.type]Test {
 
-    private final [=entity.type]Details full = [=entity.type]Samples.details([=entity.type]Samples.FULL);
-    private final [=entity.type]Details sparse = [=entity.type]Samples.details([=entity.type]Samples.SPARSE);
+    private final [=entity.type]Details full = Samples.full();
+    private final [=entity.type]Details sparse = Samples.sparse();
 
     @Test
     void hasAnIdBeforeItIsStoredAndAVersionAfterwards() {

@@ -10,7 +10,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import [=package].ServiceTest;
-import [=package].[=module.packageName].[=entity.type]Samples;
+import [=package].[=module.packageName].Samples;
 import [=package].[=module.packageName].schemas.[=entity.type];
 import [=package].[=module.packageName].schemas.[=entity.type]Details;
 
@@ -26,7 +26,7 @@ class [=entity.type]EventsTest {
     @Autowired
     JdbcClient database;
 
-    private final [=entity.type]Details details = [=entity.type]Samples.details([=entity.type]Samples.FULL);
+    private final [=entity.type]Details details = Samples.full();
 
     @Test
     void tellOfEveryChangeInItsOrder() {
@@ -34,7 +34,7 @@ class [=entity.type]EventsTest {
         [=entity.type] updated = service.update(created.id(), created.version(), details);
         service.delete(created.id(), updated.version());
 
-        assertThat(eventsOf(created.id())).containsExactly("[=module.packageName].created", "[=module.packageName].updated", "[=module.packageName].deleted");
+        assertThat(eventsOf(created.id())).containsExactly("created", "updated", "deleted");
     }
 
     @Test
@@ -44,11 +44,11 @@ class [=entity.type]EventsTest {
         assertThatThrownBy(() -> service.update(created.id(), 7, details))
                 .isInstanceOf(OptimisticLockingFailureException.class);
 
-        assertThat(eventsOf(created.id())).containsExactly("[=module.packageName].created");
+        assertThat(eventsOf(created.id())).containsExactly("created");
     }
 
     private List<String> eventsOf(UUID id) {
-        return database.sql("select type from event_outbox where key = :key order by id")
+        return database.sql("select split_part(type, '.', 2) from event_outbox where key = :key order by id")
                 .param("key", id.toString())
                 .query(String.class)
                 .list();

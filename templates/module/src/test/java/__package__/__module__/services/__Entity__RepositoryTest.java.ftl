@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 import [=package].ServiceTest;
-import [=package].[=module.packageName].[=entity.type]Samples;
+import [=package].[=module.packageName].Samples;
 import [=package].[=module.packageName].schemas.[=entity.type];
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,17 +22,17 @@ class [=entity.type]RepositoryTest {
     [=entity.type]Repository repository;
 
     @ParameterizedTest
-    @ValueSource(strings = {[=entity.type]Samples.FULL, [=entity.type]Samples.SPARSE})
+    @ValueSource(strings = {Samples.FULL, Samples.SPARSE})
     void keepsWhatItIsGiven(String json) {
-        [=entity.type] stored = repository.save([=entity.type].of([=entity.type]Samples.details(json)));
+        [=entity.type] stored = repository.save([=entity.type].of(Samples.details(json)));
 
         assertThat(repository.findById(stored.id())).contains(stored);
     }
 
     @Test
     void countsTheVersionsAndRefusesOutdatedOnes() {
-        [=entity.type] first = repository.save([=entity.type].of([=entity.type]Samples.details([=entity.type]Samples.FULL)));
-        [=entity.type] second = repository.save(first.with([=entity.type]Samples.details([=entity.type]Samples.SPARSE)));
+        [=entity.type] first = repository.save([=entity.type].of(Samples.full()));
+        [=entity.type] second = repository.save(first.with(Samples.sparse()));
 
         assertThat(second.version()).isEqualTo(first.version() + 1);
         assertThatThrownBy(() -> repository.save(first)).isInstanceOf(OptimisticLockingFailureException.class);
@@ -42,8 +42,8 @@ class [=entity.type]RepositoryTest {
 
     @Test
     void listsWhatIsOlderThanARow() {
-        [=entity.type] older = repository.save([=entity.type].of([=entity.type]Samples.details([=entity.type]Samples.FULL)));
-        [=entity.type] newer = repository.save([=entity.type].of([=entity.type]Samples.details([=entity.type]Samples.FULL)));
+        [=entity.type] older = repository.save([=entity.type].of(Samples.full()));
+        [=entity.type] newer = repository.save([=entity.type].of(Samples.full()));
 
         List<[=entity.type]> rows = repository.after(newer.createdAt(), newer.id(), 1_000);
 

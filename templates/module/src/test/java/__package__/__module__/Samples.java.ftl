@@ -5,7 +5,7 @@ import tools.jackson.databind.json.JsonMapper;
 import [=package].[=module.packageName].schemas.[=entity.type]Details;
 
 /** [=module.title] for tests. */
-public final class [=entity.type]Samples {
+public final class Samples {
 
     public static final String FULL = """
             {
@@ -24,7 +24,15 @@ public final class [=entity.type]Samples {
             }
             """;
 
-    private [=entity.type]Samples() {}
+    private Samples() {}
+
+    public static [=entity.type]Details full() {
+        return details(FULL);
+    }
+
+    public static [=entity.type]Details sparse() {
+        return details(SPARSE);
+    }
 
     public static [=entity.type]Details details(String json) {
         return new JsonMapper().readValue(json, [=entity.type]Details.class);
