@@ -25,8 +25,12 @@ public final class OwnModuleRenderer {
 
     /** @param content what the project's components come from */
     public OwnModuleRenderer(CatalogContent content) {
+        this(content, Catalogs.ownModule());
+    }
+
+    OwnModuleRenderer(CatalogContent content, List<Template> templates) {
         this.content = content;
-        this.templates = Catalogs.ownModule();
+        this.templates = templates;
     }
 
     /** @param migration the name of its first migration, such as {@code V20261125_01__invoices} */

@@ -41,7 +41,7 @@ final class OwnModuleVariables {
         values.put("money", hasMoney());
         values.put("optional", hasOptional());
         values.put("imports", new Imports(packageName).lines(imports()));
-        values.put("record", RecordHeader.lines(module.entity() + "Details", parts()));
+        values.put("record", RecordHeader.lines(module.entity() + "Details", parts(), hasOptional()));
         values.put("columns", new OwnTable(module).lines());
         values.putAll(new OwnSamples(module.fields()).variables());
         values.put("required", required());

@@ -34,10 +34,12 @@ final class RecordHeader {
         }
     }
 
-    static List<String> lines(String name, List<Part> parts) {
+    /** @param annotated whether the record itself has an annotation with arguments */
+    static List<String> lines(String name, List<Part> parts, boolean annotated) {
         String start = "public record " + name + "(";
         String flat = flat(parts);
-        if (!isBroken(parts) && start.length() + flat.length() + ") {}".length() <= WIDTH) {
+        boolean stands = annotated && parts.size() > 2;
+        if (!isBroken(parts) && !stands && start.length() + flat.length() + ") {}".length() <= WIDTH) {
             return List.of(start + flat + ") {}");
         }
         if (!isBroken(parts) && INDENT.length() + flat.length() + ") {}".length() <= WIDTH) {
