@@ -25,6 +25,7 @@ class HelpExamplesTest {
         return examplesOf(
                 "add --help",
                 "remove --help",
+                "module --help",
                 "sync --help",
                 "update --help",
                 "status --help",

@@ -153,7 +153,8 @@ class ModuleCommandTest {
 
     @Test
     void wantsAProject() {
-        Run run = Run.of(Terminal.NONE, "", Main::program, "module", "parts", "--field", "a:int", "-C", temp.toString());
+        Run run =
+                Run.of(Terminal.NONE, "", Main::program, "module", "parts", "--field", "a:int", "-C", temp.toString());
 
         assertThat(run.exitCode()).isEqualTo(4);
         assertThat(run.err()).contains("holds no project of faster's");

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Modules that faster has made for a user pass the project's tests, their own among them, as they come. */
 @Tag("slow")
 class OwnModuleIT {
-    private static final String LAUNCHER = Path.of("..", "faster").toAbsolutePath().normalize().toString();
+    private static final String LAUNCHER =
+            Path.of("..", "faster").toAbsolutePath().normalize().toString();
 
     @TempDir
     private Path folder;
@@ -29,9 +30,7 @@ class OwnModuleIT {
                 "--field",
                 "sentAt2:instant?,customerId2:uuid?,price2:money?");
 
-        new Shell(project)
-                .run("make", "lint")
-                .succeeds();
+        new Shell(project).run("make", "lint").succeeds();
         new Shell(project)
                 .run(
                         "./mvnw",
