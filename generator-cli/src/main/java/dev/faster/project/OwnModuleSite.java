@@ -25,8 +25,8 @@ public final class OwnModuleSite {
     private static final Set<String> KEPT = Set.of("admin", "embedded", "process", "samples");
 
     /** What the classes of a module are called behind its entity. */
-    private static final List<String> SUFFIXES =
-            List.of("", "Details", "View", "Error", "Created", "Updated", "Deleted", "Service", "Controller");
+    private static final List<String> SUFFIXES = List.of(
+            "", "Details", "View", "Error", "Created", "Updated", "Deleted", "Service", "Repository", "Controller");
 
     private static final String SOURCES = "src/main/java/";
 

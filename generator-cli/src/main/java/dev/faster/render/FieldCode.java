@@ -25,6 +25,8 @@ record FieldCode(
         List<String> refused,
         List<String> schema) {
 
+    private static final String CONSTRAINTS = "jakarta.validation.constraints.";
+
     static FieldCode of(FieldType type) {
         return switch (type) {
             case STRING -> text("@Size(max = 200)", "varchar(200)", "200", "\"Printer paper\"", "\"Ink, black\"");
@@ -32,52 +34,41 @@ record FieldCode(
                 text("@Size(max = 10_000)", "text", "10000", "\"One line.\\\\nAnd another.\"", "\"Changed since.\"");
             case INT -> plain("Integer", "", "int", "3", "-4", "\"many\"", "integer", "int32");
             case LONG -> plain("Long", "", "bigint", "5000000000", "-6000000000", "\"many\"", "integer", "int64");
-            case DECIMAL ->
-                new FieldCode(
-                        "BigDecimal",
-                        List.of("java.math.BigDecimal", CONSTRAINTS + "Digits"),
-                        List.of("@Digits(integer = 15, fraction = 4)"),
-                        List.of("numeric(19, 4)"),
-                        "12.5000",
-                        "-0.2500",
-                        List.of("\"much\"", "0.00001"),
-                        List.of("type: number"));
+            case DECIMAL -> decimal();
             case BOOLEAN -> plain("Boolean", "", "boolean", "true", "false", "\"maybe\"", "boolean", "");
-            case DATE ->
-                plain(
-                        "LocalDate",
-                        "java.time.LocalDate",
-                        "date",
-                        "\"2026-03-31\"",
-                        "\"2027-01-01\"",
-                        "\"soon\"",
-                        "string",
-                        "date");
-            case INSTANT ->
-                plain(
-                        "Instant",
-                        "java.time.Instant",
-                        "timestamp with time zone",
-                        "\"2026-03-01T09:30:00Z\"",
-                        "\"2026-12-31T23:59:59.123456Z\"",
-                        "\"soon\"",
-                        "string",
-                        "date-time");
-            case UUID ->
-                plain(
-                        "UUID",
-                        "java.util.UUID",
-                        "uuid",
-                        "\"0b9a4c7e-52d1-4c8e-9f03-6a1d2e3f4a5b\"",
-                        "\"7c1e8f2a-3b4d-4e5f-8a6b-9c0d1e2f3a4b\"",
-                        "\"7\"",
-                        "string",
-                        "uuid");
+            case DATE -> time("LocalDate", "date", "\"2026-03-31\"", "\"2027-01-01\"", "date");
+            case INSTANT -> instant();
+            case UUID -> uuid();
             case MONEY -> money();
         };
     }
 
-    private static final String CONSTRAINTS = "jakarta.validation.constraints.";
+    private static FieldCode decimal() {
+        return new FieldCode(
+                "BigDecimal",
+                List.of("java.math.BigDecimal", CONSTRAINTS + "Digits"),
+                List.of("@Digits(integer = 15, fraction = 4)"),
+                List.of("numeric(19, 4)"),
+                "12.5000",
+                "-0.2500",
+                List.of("\"much\"", "0.00001"),
+                List.of("type: number"));
+    }
+
+    private static FieldCode instant() {
+        String full = "\"2026-03-01T09:30:00Z\"";
+        return time("Instant", "timestamp with time zone", full, "\"2026-12-31T23:59:59.123456Z\"", "date-time");
+    }
+
+    private static FieldCode time(String javaType, String sqlType, String full, String other, String format) {
+        return plain(javaType, "java.time." + javaType, sqlType, full, other, "\"soon\"", "string", format);
+    }
+
+    private static FieldCode uuid() {
+        String full = "\"0b9a4c7e-52d1-4c8e-9f03-6a1d2e3f4a5b\"";
+        String other = "\"7c1e8f2a-3b4d-4e5f-8a6b-9c0d1e2f3a4b\"";
+        return plain("UUID", "java.util.UUID", "uuid", full, other, "\"7\"", "string", "uuid");
+    }
 
     private static FieldCode text(String size, String sqlType, String longest, String full, String other) {
         return new FieldCode(

@@ -9,14 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What the templates of a module of the user's own can name, beside the variables of each project. */
 final class OwnModuleVariables {
-    /** Keys that YAML would take for something else. */
-    private static final Set<String> QUOTED = Set.of("n", "no", "off", "on", "y", "yes");
-
     private static final String NULLABLE = "org.jspecify.annotations.Nullable";
     private static final String CONSTRAINTS = "jakarta.validation.constraints.";
 
@@ -44,9 +40,7 @@ final class OwnModuleVariables {
         values.put("record", RecordHeader.lines(module.entity() + "Details", parts(), hasOptional()));
         values.put("columns", new OwnTable(module).lines());
         values.putAll(new OwnSamples(module.fields()).variables());
-        values.put("required", required());
-        values.put("properties", properties(false));
-        values.put("viewProperties", properties(true));
+        values.putAll(new OwnSchema(module.fields()).variables());
         return values;
     }
 
@@ -94,39 +88,6 @@ final class OwnModuleVariables {
         return text ? "@NotBlank" : "@NotNull";
     }
 
-    private List<String> required() {
-        List<String> names = new ArrayList<>();
-        for (OwnField field : module.fields()) {
-            if (!field.optional()) {
-                names.add(quoted(field.name()));
-            }
-        }
-        names.sort(String::compareTo);
-        return names;
-    }
-
-    /** @param whole with what the service itself looks after */
-    private List<String> properties(boolean whole) {
-        Map<String, List<String>> sorted = new TreeMap<>();
-        for (OwnField field : module.fields()) {
-            sorted.put(field.name(), FieldCode.of(field.type()).schema());
-        }
-        if (whole) {
-            sorted.put("id", FieldCode.of(FieldType.UUID).schema());
-            sorted.put("version", FieldCode.of(FieldType.LONG).schema());
-            sorted.put("createdAt", FieldCode.of(FieldType.INSTANT).schema());
-            sorted.put("updatedAt", FieldCode.of(FieldType.INSTANT).schema());
-        }
-        List<String> lines = new ArrayList<>();
-        for (Map.Entry<String, List<String>> property : sorted.entrySet()) {
-            lines.add(quoted(property.getKey()) + ":");
-            for (String line : property.getValue()) {
-                lines.add("  " + line);
-            }
-        }
-        return lines;
-    }
-
     private boolean hasMoney() {
         for (OwnField field : module.fields()) {
             if (field.type() == FieldType.MONEY) {
@@ -154,9 +115,5 @@ final class OwnModuleVariables {
 
     private static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private static String quoted(String key) {
-        return QUOTED.contains(key) ? '"' + key + '"' : key;
     }
 }

@@ -4,6 +4,7 @@ import dev.faster.problem.NearestWord;
 import dev.faster.problem.Place;
 import dev.faster.problem.Problem;
 import dev.faster.problem.Problem.Code;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,20 +27,25 @@ final class FieldReader {
         boolean optional = text.endsWith("?");
         String word = text.substring(colon + 1, optional ? text.length() - 1 : text.length());
         requireName(name);
-        Optional<FieldType> type = FieldType.of(word);
-        if (type.isEmpty()) {
-            throw Problem.of(Code.VALUE_NOT_ALLOWED, word, "the type of " + name, String.join(", ", FieldType.words()))
-                    .suggesting(NearestWord.to(word, FieldType.words()))
-                    .at(PLACE)
-                    .toException();
-        }
-        OwnField field = new OwnField(name, type.get(), optional);
+        OwnField field = new OwnField(name, type(word, name), optional);
         for (String column : field.columns()) {
             if (SqlWords.isReserved(column)) {
                 throw OwnModuleReader.reserved("field", name, "PostgreSQL", "--field");
             }
         }
         return field;
+    }
+
+    private static FieldType type(String word, String field) {
+        Optional<FieldType> type = FieldType.of(word);
+        if (type.isEmpty()) {
+            List<String> words = FieldType.words();
+            throw Problem.of(Code.VALUE_NOT_ALLOWED, word, "the type of " + field, String.join(", ", words))
+                    .suggesting(NearestWord.to(word, words))
+                    .at(PLACE)
+                    .toException();
+        }
+        return type.get();
     }
 
     private static void requireName(String name) {

@@ -67,22 +67,7 @@ final class JavaWords {
     /** Libraries live below these: Spring would look for the project's parts among theirs. */
     private static final Set<String> TOO_WIDE = Set.of("com", "dev", "io", "net", "org", "redis", "tools");
 
-    /** Types that each file knows, and those that the code of a module imports. */
-    private static final Set<String> KNOWN_TYPES = SqlWords.words("""
-            Boolean Byte Character Class ClassLoader Comparable Compiler Deprecated Double Enum Error Exception Float
-            Integer Iterable Long Math Module Number Object Override Package Process Readable Record Runnable Runtime
-            Short String System Thread Throwable Void
-            Answer Autowired Call Cursors Digits Embedded Entity Event Events EventType Id Instant Invalid Item Json List
-            Locale Money Nullable Operation Optional Page Pattern Position Query Schema Service Size Table Tag Test
-            Transactional URI UUID Valid Version
-            """);
-
     private JavaWords() {}
-
-    /** Whether a class of this name would hide one that generated code needs. */
-    static boolean isKnownType(String name) {
-        return KNOWN_TYPES.contains(name);
-    }
 
     static boolean isReserved(String part) {
         return RESERVED.contains(part);

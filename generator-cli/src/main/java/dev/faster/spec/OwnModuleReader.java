@@ -54,7 +54,7 @@ public final class OwnModuleReader {
                     .at(Place.of(place))
                     .toException();
         }
-        if (JavaWords.isKnownType(entity)) {
+        if (KnownTypes.contain(entity)) {
             throw Problem.of(Code.ENTITY_KNOWN, entity).at(Place.of(place)).toException();
         }
     }

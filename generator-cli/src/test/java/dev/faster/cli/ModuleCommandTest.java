@@ -42,7 +42,7 @@ class ModuleCommandTest {
                                          GET, PUT, DELETE   /api/v1/work-orders/{id}
                           events         workorders.created, workorders.updated, workorders.deleted
                         """)
-                .contains("\n  + src/main/java/com/example/shop/workorders/routes/WorkOrderController.java\n")
+                .contains("\n  + src/main/java/com/example/shop/workorders/ (14 files)\n")
                 .contains("\n  ~ docs/openapi.yaml\n")
                 .endsWith("\nNext:\n  make test\n");
         assertThat(migrations("workorders")).singleElement().asString().matches("V\\d{8}_01__work_orders\\.sql");
