@@ -63,7 +63,7 @@ final class ModuleCommand implements Command {
             Draft found = drafts.of(project.specFile());
             Target target = target(module, found, drafts);
             Plan plan = project.planExtra(target.generation(), withModule(module, target, open));
-            Outcome outcome = open.carryOut(plan, NAME + " " + module.name());
+            Outcome outcome = open.carryOut(plan, NAME + " " + module.name(), given);
             return new ModuleReport(module, new Comparison(before, found.spec(), target), outcome);
         }
     }
@@ -80,10 +80,8 @@ final class ModuleCommand implements Command {
         Draft draft = target.draft();
         OwnModuleSite site = new OwnModuleSite(open.root(), draft.spec().packageName(), draft.content());
         site.requireRoomFor(module);
-        LocalDate day = today.get();
-        int date = (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
         FileTree files = new OwnModuleRenderer(draft.content())
-                .render(draft.spec(), target.selection(), module, site.migration(module, date));
+                .render(draft.spec(), target.selection(), module, site.migration(module, today.get()));
         return new Generation(target.generation().state(), draft.text(), site.withoutSharedIn(files));
     }
 }

@@ -68,7 +68,7 @@ public final class DropMigrations {
             Component component = removed.get(i);
             String id = component.id();
             if (files.lastOf(id).isPresent() && find(files, id).isEmpty()) {
-                Change.Create migration = migration(component, nextVersion(files, today));
+                Change.Create migration = migration(component, files.nextVersion(today));
                 more = more.with(migration);
                 files.add(migration.path());
             }
@@ -90,17 +90,5 @@ public final class DropMigrations {
         return "-- Drops the tables of the module " + module + ", and all data in them.\n"
                 + "-- faster wrote this and never runs it: Flyway does, at the next start of the service.\n"
                 + "-- Make a backup first, or delete this file to keep the data.\n\n";
-    }
-
-    /** After every other: two modules' migrations cannot have the same version either. */
-    private static String nextVersion(MigrationFiles files, LocalDate today) {
-        long date = today.getYear() * 10_000L + today.getMonthValue() * 100L + today.getDayOfMonth();
-        long number = 1;
-        Optional<MigrationFile> last = files.last();
-        if (last.isPresent() && last.get().part(0) >= date) {
-            date = last.get().part(0);
-            number = last.get().part(1) + 1;
-        }
-        return date + "_" + (number < 10 ? "0" : "") + number;
     }
 }

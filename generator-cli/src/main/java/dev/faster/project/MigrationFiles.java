@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -66,6 +67,18 @@ final class MigrationFiles {
 
     Optional<MigrationFile> last() {
         return files.isEmpty() ? Optional.empty() : Optional.of(files.last());
+    }
+
+    /** After every other: two modules' migrations cannot have the same version either. */
+    String nextVersion(LocalDate today) {
+        long date = today.getYear() * 10_000L + today.getMonthValue() * 100L + today.getDayOfMonth();
+        long number = 1;
+        Optional<MigrationFile> last = last();
+        if (last.isPresent() && last.get().part(0) >= date) {
+            date = last.get().part(0);
+            number = last.get().part(1) + 1;
+        }
+        return date + "_" + (number < 10 ? "0" : "") + number;
     }
 
     Optional<MigrationFile> lastOf(String module) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -63,19 +64,13 @@ public final class OwnModuleSite {
         requireNewTypes(module);
     }
 
-    /**
-     * The name of the module's first migration: a version that no other has.
-     *
-     * @param date today's, as a number such as 20261125
-     */
-    public String migration(OwnModule module, int date) {
-        List<String> names = new ArrayList<>(content.paths());
-        names.addAll(files.below(ProjectLayout.MIGRATIONS));
-        int number = 1;
-        for (String start = start(date, number); isThere(start, names); start = start(date, number)) {
-            number++;
+    /** The name of the module's first migration: a version that no other has. */
+    public String migration(OwnModule module, LocalDate today) {
+        MigrationFiles migrations = MigrationFiles.in(new ProjectFolder(root));
+        for (String path : content.paths()) {
+            migrations.add(path);
         }
-        return start(date, number) + module.table();
+        return "V" + migrations.nextVersion(today) + "__" + module.table();
     }
 
     /** The files without those that an earlier module brought, and that all of the user's modules share. */
@@ -86,19 +81,6 @@ public final class OwnModuleSite {
             rest.remove(path);
         }
         return new FileTree(rest);
-    }
-
-    private static String start(int date, int number) {
-        return "V" + date + (number < 10 ? "_0" : "_") + number + "__";
-    }
-
-    private static boolean isThere(String start, List<String> paths) {
-        for (String path : paths) {
-            if (path.startsWith(start, path.lastIndexOf('/') + 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void requireOther(Component component, OwnModule module) {

@@ -90,6 +90,7 @@ public final class OwnModuleRenderer {
                 List.of(),
                 Optional.empty(),
                 api,
+                Optional.empty(),
                 List.of()));
         return new Selection(components, selection.broughtAlong());
     }
