@@ -22,7 +22,7 @@ record Policy(Deleted deleted, boolean renames, boolean unions, Touching touchin
     /** Settings within settings. */
     static final Policy SETTINGS = new Policy(Deleted.STAYS, true, true, Touching.MERGED_WHERE_CLEAR);
 
-    static final Policy PROSE = new Policy(Deleted.STAYS, true, false, Touching.MERGED_AT_BLANK_LINES);
+    static final Policy PROSE = new Policy(Deleted.DISPUTED, true, false, Touching.MERGED_AT_BLANK_LINES);
 
     static final Policy CODE = new Policy(Deleted.DISPUTED, true, false, Touching.MERGED_WHERE_CLEAR);
 }

@@ -29,9 +29,10 @@ public sealed interface Change {
     /**
      * Both versions of some lines stand between markers.
      *
+     * @param before empty when the templates moved the file, and the user's edits go there with it
      * @param count of places
      */
-    record Marked(String path, RenderedFile before, RenderedFile file, int count) implements Conflict {}
+    record Marked(String path, Optional<RenderedFile> before, RenderedFile file, int count) implements Conflict {}
 
     /**
      * The user's file stays as it is, and the template's is written beside it.

@@ -46,7 +46,7 @@ final class FileMerge implements PathMerge {
         }
         if (result instanceof MergeResult.Marked marked) {
             requireResolved(path, before.orElseThrow());
-            return new Change.Marked(path, before.orElseThrow(), marked.file(), marked.count());
+            return new Change.Marked(path, before, marked.file(), marked.count());
         }
         if (result instanceof MergeResult.Undecided undecided) {
             return beside(path, base, undecided.theirs());

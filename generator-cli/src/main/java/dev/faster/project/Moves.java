@@ -58,7 +58,7 @@ final class Moves {
         RenderedFile written = base.files().get(path);
         Map<String, RenderedFile> candidates = new TreeMap<>();
         for (String other : own) {
-            if (extension(other).equals(extension(path)) && !followed.containsKey(other)) {
+            if (!followed.containsKey(other) && mayBe(other, path, written)) {
                 Standing standing = folder.at(other, written.executable());
                 if (standing.file().isPresent()) {
                     candidates.put(other, standing.file().get());
@@ -75,6 +75,12 @@ final class Moves {
         }
     }
 
+    /** Whatever it is called, a file of the same bytes is the same file; one with edits keeps its kind. */
+    private boolean mayBe(String other, String path, RenderedFile written) {
+        return extension(other).equals(extension(path))
+                || folder.resolve(other).toFile().length() == written.content().length;
+    }
+
     private void followTemplate(String path, Map<String, Change> followed) {
         RenderedFile written = base.files().get(path);
         Map<String, RenderedFile> candidates = new TreeMap<>();
@@ -87,10 +93,12 @@ final class Moves {
         Optional<String> moved = nearest(path, written, candidates);
         if (moved.isPresent()) {
             Change here = merge.change(path, Optional.of(written), Optional.of(candidates.get(moved.get())));
-            // Where the two are in conflict, the user has both files to look at.
             if (here instanceof Change.Merge both) {
                 followed.put(path, new Change.Delete(path, both.before()));
                 followed.put(moved.get(), new Change.Create(moved.get(), both.file()));
+            } else if (here instanceof Change.Marked both) {
+                followed.put(path, new Change.Delete(path, both.before().orElseThrow()));
+                followed.put(moved.get(), new Change.Marked(moved.get(), Optional.empty(), both.file(), both.count()));
             }
         }
     }
@@ -101,13 +109,19 @@ final class Moves {
         double best = 0;
         for (Map.Entry<String, RenderedFile> candidate : candidates.entrySet()) {
             double likeness = similarity.to(candidate.getValue());
-            boolean sameName = name(candidate.getKey()).equals(name(path));
-            if (likeness > best && likeness >= (sameName ? ENOUGH_WITH_THE_NAME : ENOUGH)) {
+            if (likeness > best && likeness >= enough(candidate.getKey(), path)) {
                 best = likeness;
                 nearest = Optional.of(candidate.getKey());
             }
         }
         return nearest;
+    }
+
+    private static double enough(String candidate, String path) {
+        if (name(candidate).equals(name(path))) {
+            return ENOUGH_WITH_THE_NAME;
+        }
+        return extension(candidate).equals(extension(path)) ? ENOUGH : 1;
     }
 
     private static String name(String path) {

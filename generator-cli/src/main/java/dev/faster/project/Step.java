@@ -18,7 +18,7 @@ public record Step(String path, Optional<RenderedFile> before, Optional<Rendered
             return of(merge.path(), Optional.of(merge.before()), merge.file());
         }
         if (change instanceof Change.Marked marked) {
-            return of(marked.path(), Optional.of(marked.before()), marked.file());
+            return of(marked.path(), marked.before(), marked.file());
         }
         if (change instanceof Change.Beside beside) {
             return of(beside.besidePath(), beside.before(), beside.file());

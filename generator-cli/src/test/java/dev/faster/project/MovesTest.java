@@ -63,14 +63,25 @@ class MovesTest {
     }
 
     @Test
-    void anEditedFileStaysWhereItIsWhenItsEditsDoNotFitTheMovedOne() throws IOException {
+    void editsThatDoNotFitTheMovedFileAreAConflictThere() throws IOException {
         Files.writeString(root.resolve("a/Till.java"), FIRST.replace("package a", "package mine"));
 
-        change(Wanted.files("b/Till.java", FIRST.replace("package a", "package b")));
+        Plan plan = change(Wanted.files("b/Till.java", FIRST.replace("package a", "package b")));
+
+        assertThat(plan.count(Change.Marked.class)).isEqualTo(1);
+        assertThatProject(root).doesNotContainFiles("a/Till.java");
+        assertThat(root.resolve("b/Till.java")).content().contains("package mine;", "package b;", ">>>>>>> ");
+    }
+
+    @Test
+    void aFileOfTheSameBytesIsTheSameWhateverItIsCalled() throws IOException {
+        move("a/Till.java", "till.txt");
+
+        change(Wanted.files("a/Till.java", FIRST.replace("cards", "transfers")));
 
         assertThatProject(root)
-                .hasText("a/Till.java", FIRST.replace("package a", "package mine"))
-                .hasText("b/Till.java", FIRST.replace("package a", "package b"));
+                .hasText("till.txt", FIRST.replace("cards", "transfers"))
+                .doesNotContainFiles("a/Till.java");
     }
 
     private void move(String from, String to) throws IOException {
