@@ -3,6 +3,7 @@ package dev.faster.render;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Puts imports into the order that the formatter of generated projects wants: Java's, Jakarta's, others', the project's own. */
@@ -57,7 +58,7 @@ final class Imports {
         return sorted.toString();
     }
 
-    private static void append(TreeSet<String> imports, StringBuilder out) {
+    private static void append(Set<String> imports, StringBuilder out) {
         for (String line : imports) {
             out.append(line).append(";\n");
         }
