@@ -35,7 +35,7 @@ record SortedSection(String heading, String indent) {
         Optional<Entries> base = entries(file.base());
         Optional<Entries> ours = entries(file.ours());
         Optional<Entries> theirs = entries(file.theirs());
-        if (base.isEmpty() || ours.isEmpty() || theirs.isEmpty()) {
+        if (base.isEmpty() || ours.isEmpty() || theirs.isEmpty() || !ours.get().isSorted()) {
             return file;
         }
         Map<String, List<String>> alone = new LinkedHashMap<>(ours.get().byName());
@@ -53,6 +53,18 @@ record SortedSection(String heading, String indent) {
      * @param byName each entry's lines by its name, in the order of the file
      */
     private record Entries(int start, int end, Map<String, List<String>> byName) {
+        /** Not when somebody wrote one by hand, in a place of their own choice. */
+        boolean isSorted() {
+            String last = "";
+            for (String name : byName.keySet()) {
+                if (name.compareTo(last) < 0) {
+                    return false;
+                }
+                last = name;
+            }
+            return true;
+        }
+
         List<String> with(Map<String, List<String>> more, List<String> file) {
             Map<String, List<String>> all = new LinkedHashMap<>(byName);
             for (Map.Entry<String, List<String>> entry : more.entrySet()) {
