@@ -22,6 +22,8 @@ class ArchitectureTest {
             .definedBy("dev.faster.merge..", "dev.faster.render..")
             .layer("spec and catalog")
             .definedBy("dev.faster.spec..", "dev.faster.catalog..")
+            .layer("outline")
+            .definedBy("dev.faster.outline..")
             .layer("git")
             .definedBy("dev.faster.git..")
             .layer("yaml and problem")
@@ -34,6 +36,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli", "project")
             .whereLayer("spec and catalog")
             .mayOnlyBeAccessedByLayers("cli", "project", "merge and render")
+            .whereLayer("outline")
+            .mayOnlyBeAccessedByLayers("merge and render")
             .whereLayer("git")
             .mayOnlyBeAccessedByLayers("cli", "project")
             .ensureAllClassesAreContainedInArchitectureIgnoring("dev.faster");

@@ -1,6 +1,7 @@
 package dev.faster.merge;
 
 import dev.faster.merge.Policy.Deleted;
+import dev.faster.outline.Block;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

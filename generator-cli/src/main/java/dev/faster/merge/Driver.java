@@ -1,5 +1,7 @@
 package dev.faster.merge;
 
+import dev.faster.outline.Outliner;
+import dev.faster.outline.Separators;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,15 @@
 package dev.faster.merge;
 
+import dev.faster.outline.java.JavaOutliner;
+import dev.faster.outline.json.JsonCommas;
+import dev.faster.outline.json.JsonOutliner;
+import dev.faster.outline.lines.EditorConfigOutliner;
+import dev.faster.outline.lines.ListOutliner;
+import dev.faster.outline.lines.MakefileOutliner;
+import dev.faster.outline.lines.PropertiesOutliner;
+import dev.faster.outline.markdown.MarkdownOutliner;
+import dev.faster.outline.xml.XmlOutliner;
+import dev.faster.outline.yaml.YamlOutliner;
 import java.util.Optional;
 
 /** Knows how each kind of file is merged. */

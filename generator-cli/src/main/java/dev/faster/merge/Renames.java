@@ -1,5 +1,6 @@
 package dev.faster.merge;
 
+import dev.faster.outline.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

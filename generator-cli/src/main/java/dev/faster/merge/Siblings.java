@@ -65,7 +65,7 @@ final class Siblings {
                 while (behindNew && to < order.size() && isOnlyOurs(order.get(to))) {
                     to++;
                 }
-                boolean sorted = isSorted(order, from - 1, to + 1) && isSorted(others, i - 1, i + 2);
+                boolean sorted = isSorted(order, from - 2, to + 1) && isSorted(others, i - 2, i + 2);
                 order.add(sorted ? sortedPlace(order, from, to, key) : to, key);
             }
         }
@@ -80,13 +80,16 @@ final class Siblings {
         return at;
     }
 
+    /** Two that happen to be in order are no sorted list yet. */
     private static boolean isSorted(List<String> keys, int from, int to) {
-        for (int i = Math.max(from, 0) + 1; i < Math.min(to, keys.size()); i++) {
+        int start = Math.max(from, 0);
+        int end = Math.min(to, keys.size());
+        for (int i = start + 1; i < end; i++) {
             if (keys.get(i - 1).compareTo(keys.get(i)) > 0) {
                 return false;
             }
         }
-        return true;
+        return end - start > 2;
     }
 
     private boolean isOnlyOurs(String key) {

@@ -1,5 +1,6 @@
 package dev.faster.merge;
 
+import dev.faster.outline.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.faster.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faster.outline.Block;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

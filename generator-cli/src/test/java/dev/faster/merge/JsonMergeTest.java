@@ -2,6 +2,7 @@ package dev.faster.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faster.outline.OutlineAssert;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,2 @@
+/** What is in JSON, with or without comments. */
+package dev.faster.outline.json;
