@@ -109,21 +109,26 @@ final class ListEditor {
         if (end < text.content().length()) {
             return text.replace(start, text.afterLineBreak(end), "");
         }
-        int lineBreak = start >= 2 && text.content().startsWith("\r\n", start - 2) ? 2 : 1;
-        return text.replace(start - lineBreak, end, "");
+        return text.replace(text.beforeLineBreak(start), end, "");
     }
 
     private int dash(Extent item) {
         return text.content().lastIndexOf('-', text.start(item) - 1);
     }
 
-    /** A key without a value would be no list. */
+    /** A key without a value would be no list; where no remark is lost with it, the key goes too. */
     private String emptied() {
         Extent item = items.get(0).extent();
+        int key = text.start(entry.key().extent());
         int colon = text.content().indexOf(':', text.end(entry.key().extent()));
-        String rest = text.content().substring(colon + 1, text.startOfLine(dash(item)));
-        String before = text.content().substring(0, colon + 1) + " []" + rest;
         int end = text.endOfLine(text.end(item));
+        String rest = text.content().substring(colon + 1, text.startOfLine(dash(item)));
+        boolean bare = rest.isBlank() && text.content().substring(text.end(item), end).isBlank();
+        int start = text.startOfLine(key);
+        if (bare && start > 0 && text.content().substring(start, key).isBlank()) {
+            return text.replace(text.beforeLineBreak(start), end, "");
+        }
+        String before = text.content().substring(0, colon + 1) + " []" + rest;
         return before + text.content().substring(text.afterLineBreak(end));
     }
 

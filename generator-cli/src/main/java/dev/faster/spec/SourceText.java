@@ -48,6 +48,11 @@ record SourceText(String content) {
         return content.startsWith("\r\n", index) ? index + 2 : Math.min(index + 1, content.length());
     }
 
+    /** The index of the line break that a line follows, given where the line starts. */
+    int beforeLineBreak(int startOfLine) {
+        return startOfLine >= 2 && content.startsWith("\r\n", startOfLine - 2) ? startOfLine - 2 : startOfLine - 1;
+    }
+
     /** How the lines of this text end. */
     String lineBreak() {
         int end = endOfLine(0);

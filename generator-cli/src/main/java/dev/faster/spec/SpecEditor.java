@@ -38,7 +38,8 @@ public final class SpecEditor {
     }
 
     /**
-     * The text in which the list of this key has the item; the key comes last if it was not there.
+     * The text in which the list of this key has the item; the key comes last if it was not there. Its list is in block
+     * style then, which no empty list can be: so the removal of the item knows that the key came with it.
      *
      * @param followers items that it comes before, where the list has some
      */
@@ -46,7 +47,8 @@ public final class SpecEditor {
         Optional<YamlEntry> entry = root.entry(key);
         String list = "[" + YamlWord.of(item) + "]";
         if (entry.isEmpty()) {
-            return bytes(insertLast(key + ": " + list));
+            return bytes(insertLast(
+                    isFlow() ? key + ": " + list : key + ":" + lineStart() + "  - " + YamlWord.of(item)));
         }
         YamlNode value = entry.get().value();
         boolean isList = value instanceof YamlList;
@@ -91,7 +93,11 @@ public final class SpecEditor {
         int end = text.end(entries.get(entries.size() - 1).value().extent());
         return isFlow()
                 ? text.insert(end, ", " + line)
-                : text.insert(text.endOfLine(end), text.lineBreak() + indentation() + line);
+                : text.insert(text.endOfLine(end), lineStart() + line);
+    }
+
+    private String lineStart() {
+        return text.lineBreak() + indentation();
     }
 
     private boolean isFlow() {

@@ -46,7 +46,7 @@ class SpecEditorTest {
                 .isEqualTo("modules:\r\n  - a # one\r\n  - user\r\n\r\n# more\r\njava: 21\r\n");
         assertThat(added("modules:\n- a\n- \"b\"")).isEqualTo("modules:\n- a\n- \"b\"\n- user");
         assertThat(added("modules:\njava: 21\n")).isEqualTo("modules: [user]\njava: 21\n");
-        assertThat(added("name: x # mine\n# the end\n")).isEqualTo("name: x # mine\nmodules: [user]\n# the end\n");
+        assertThat(added("name: x # mine\n# the end\n")).isEqualTo("name: x # mine\nmodules:\n  - user\n# the end\n");
         assertThat(added("{name: x}\n")).isEqualTo("{name: x, modules: [user]}\n");
         assertThat(added("modules: [user]\n")).isEqualTo("modules: [user]\n");
     }
@@ -61,6 +61,8 @@ class SpecEditorTest {
         assertThat(removed("modules:\n  # who\n  - user # they\n  - a\n")).isEqualTo("modules:\n  # who\n  - a\n");
         assertThat(removed("modules:\r\n  - a\r\n  - user")).isEqualTo("modules:\r\n  - a");
         assertThat(removed("modules: # ours\n  - user\njava: 21\n")).isEqualTo("modules: [] # ours\njava: 21\n");
+        assertThat(removed("java: 21\nmodules:\n  - user # they\n")).isEqualTo("java: 21\nmodules: []\n");
+        assertThat(removed("modules:\n  - user\njava: 21\n")).isEqualTo("modules: []\njava: 21\n");
         assertThat(removed("java: 21\n")).isEqualTo("java: 21\n");
         assertThat(removed("modules: [a]\n")).isEqualTo("modules: [a]\n");
     }
@@ -74,6 +76,9 @@ class SpecEditorTest {
                 "modules: [ a,\n  b ]\n",
                 "modules:\n  - a # x\n# y\n",
                 "modules:\n- a\n- b",
+                "java: 21",
+                "# ours\r\njava: 21 # new\r\n# the end\r\n",
+                "---\n  java: 21\n...\n",
                 "name: 😀\nmodules:\n\n    - a\n\njava: 21\n",
                 "{modules: [a, b], java: 21}\n")) {
             assertThat(removed(added(text))).isEqualTo(text);
