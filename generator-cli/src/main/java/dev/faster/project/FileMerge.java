@@ -51,12 +51,23 @@ final class FileMerge implements PathMerge {
         if (result instanceof MergeResult.Undecided undecided) {
             return beside(path, base, undecided.theirs());
         }
+        if (result instanceof MergeResult.Orphaned) {
+            requireSettled(path, before.orElseThrow());
+        }
         return new Change.Keep(path, reason(result));
     }
 
     /** Markers within markers would be for nobody to read. */
     private void requireResolved(String path, RenderedFile before) {
         if (markers.in(before.content())) {
+            throw Problem.of(Code.CONFLICT_LEFT, path).toException();
+        }
+    }
+
+    /** A file that faster lets go of is not looked at again: its conflict would be forgotten. */
+    private void requireSettled(String path, RenderedFile before) {
+        requireResolved(path, before);
+        if (present.at(path + Change.Beside.SUFFIX, false).file().isPresent()) {
             throw Problem.of(Code.CONFLICT_LEFT, path).toException();
         }
     }

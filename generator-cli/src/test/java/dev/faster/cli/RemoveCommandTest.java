@@ -60,6 +60,24 @@ class RemoveCommandTest {
     }
 
     @Test
+    void letsNoFileGoThatAConflictIsLeftIn() throws IOException {
+        Shop shop = Shop.in(temp, "--modules", "metrics");
+        shop.write("audit.txt", "mine\n");
+        shop.template("audit", "audit.txt", "newer\n");
+        assertThat(shop.run("update").exitCode()).isEqualTo(ExitCode.CONFLICTS);
+        Map<String, String> before = shop.files();
+
+        assertThat(shop.run("remove", "metrics"))
+                .isEqualTo(new Run(4, "", """
+                faster: "audit.txt" has a conflict of an earlier change in it: resolve it first, or run faster undo
+                """));
+        assertThat(shop.files()).isEqualTo(before);
+
+        shop.write("audit.txt", "mine\n");
+        assertThat(shop.run("remove", "metrics").exitCode()).isZero();
+    }
+
+    @Test
     void keepsWhatWasPickedBesidesBeingRequired() throws IOException {
         Shop shop = Shop.in(temp, "--modules", "audit,metrics");
 
