@@ -29,8 +29,9 @@ public final class Recovery {
      * @throws dev.faster.problem.ProblemException when a transaction can be neither finished nor taken back
      */
     public void recover(Path folder) {
-        finishTransaction(folder);
-        clearStagings(folder);
+        Path absolute = folder.toAbsolutePath(); // The working folder itself has no parent, as a relative path.
+        finishTransaction(absolute);
+        clearStagings(absolute);
     }
 
     void finishTransaction(Path project) {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** A process that changes a project to and fro between two generations, until it is killed. */
 final class ChangingBackAndForth {
-    private static final int FILES = 200;
+    static final int FILES = 200;
 
     private ChangingBackAndForth() {}
 
@@ -25,7 +25,7 @@ final class ChangingBackAndForth {
     static Generation wanted(int version) {
         Map<String, RenderedFile> files = new TreeMap<>();
         for (int i = 0; i < FILES; i++) {
-            String path = i % 2 == 0 ? "both/file" + i : "only" + version + "/file" + i;
+            String path = i % 2 == 0 ? "both" + i : "only" + version + "/file" + i;
             files.put(path, Wanted.file("version " + version + " of " + i));
         }
         return Wanted.of(FileTree.of(files));

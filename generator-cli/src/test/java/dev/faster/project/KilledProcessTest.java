@@ -1,7 +1,9 @@
 package dev.faster.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.faster.cli.Main;
 import dev.faster.signals.DefaultSignals;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,6 +85,33 @@ class KilledProcessTest {
     }
 
     @Test
+    void aCommandInTheFolderOfAKilledChangeFinishesIt() throws Exception {
+        Path after = folder.resolve("after");
+        create(after, ChangingBackAndForth.wanted(1));
+        Path project = folder.resolve("project");
+        create(project, ChangingBackAndForth.wanted(0));
+        DyingDisk counting = DyingDisk.immortal();
+        change(Files.createDirectory(folder.resolve("other")).resolve("project"), counting);
+        DyingDisk disk = new DyingDisk(counting.steps() - ChangingBackAndForth.FILES / 2);
+        assertThatThrownBy(() -> change(project, disk)).isInstanceOf(DyingDisk.Died.class);
+        disk.releaseLocks();
+        assertThat(Snapshot.of(project)).isNotEqualTo(Snapshot.of(after));
+
+        Process status = inFolder(project, Main.class, "status").start();
+
+        assertThat(status.waitFor()).as(new String(status.getErrorStream().readAllBytes())).isNotEqualTo(1);
+        assertThat(Snapshot.of(project)).isEqualTo(Snapshot.of(after));
+    }
+
+    private static void change(Path root, Disk disk) {
+        if (!Files.exists(root)) {
+            create(root, ChangingBackAndForth.wanted(0));
+        }
+        ExistingProject project = ExistingProject.open(root, disk);
+        project.apply(project.plan(ChangingBackAndForth.wanted(1)));
+    }
+
+    @Test
     void manyProcessesInOneFolderDoNotDisturbEachOther() throws Exception {
         List<Process> processes = List.of(start(Generating.class, folder), start(Generating.class, folder));
         for (Process process : processes) {
@@ -117,6 +146,11 @@ class KilledProcessTest {
     }
 
     private static Process start(Class<?> program, Path argument) throws IOException {
+        return inFolder(argument.toAbsolutePath().getParent(), program, argument.toString())
+                .start();
+    }
+
+    private static ProcessBuilder inFolder(Path folder, Class<?> program, String argument) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(DefaultSignals.of(List.of(
                         java,
@@ -125,8 +159,8 @@ class KilledProcessTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         program.getName(),
-                        argument.toString())))
-                .start();
+                        argument)))
+                .directory(folder.toFile());
     }
 
     private static void create(Path root, Generation wanted) {
