@@ -185,6 +185,9 @@ final class ProblemText {
                 "a template gives " + quoted(facts.get(0)) + ", which it may not: correct the catalog it comes from";
             case NOT_A_PROJECT ->
                 quoted(facts.get(0)) + " holds no project of faster's: go to one, or make one with faster new";
+            case NOT_AS_MADE ->
+                quoted(facts.get(0)) + " is a link or behind one, or something else than faster made: move that away,"
+                        + " and take it back from version control (git checkout)";
             case RECORDS_MISSING ->
                 quoted(facts.get(0)) + " is missing: take it back from version control (git checkout), or run faster"
                         + " adopt";
@@ -202,8 +205,7 @@ final class ProblemText {
             case RECORDS_WHOLE -> quoted(facts.get(0)) + " has all of its records: there is nothing to adopt";
             case NOT_FASTERS_FILE -> quoted(facts.get(0)) + " is nothing that faster wrote here: name a file of its";
             case CONFLICT_LEFT ->
-                quoted(facts.get(0)) + " has a conflict of an earlier change in it: resolve it first, or run faster"
-                        + " undo";
+                quoted(facts.get(0)) + " has a conflict left in it: settle it first";
             case NOTHING_TO_UNDO -> "there is no change in " + quoted(facts.get(0)) + " that could be undone";
             case UNDO_OUTDATED ->
                 quoted(facts.get(0)) + " cannot be undone, since .faster has changed after it: take the files back"

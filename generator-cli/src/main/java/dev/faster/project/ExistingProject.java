@@ -127,7 +127,10 @@ public final class ExistingProject implements Project, AutoCloseable {
 
     /** What the last change was called when it was applied; empty when there is none that could be undone. */
     public Optional<String> lastChange() {
-        return records.lastChange().map(Journal::command);
+        Optional<Journal> last = records.lastChange();
+        return last.isPresent() && new Undo(folder, last.get()).isPossible(records.kept())
+                ? Optional.of(last.get().command())
+                : Optional.empty();
     }
 
     /**

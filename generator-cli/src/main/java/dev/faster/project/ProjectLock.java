@@ -69,6 +69,9 @@ final class ProjectLock implements AutoCloseable {
         boolean there = missing
                 ? Files.isRegularFile(sign, LinkOption.NOFOLLOW_LINKS)
                 : Files.isDirectory(sign, LinkOption.NOFOLLOW_LINKS);
+        if (!there && !missing && Files.isRegularFile(root.resolve(ProjectLayout.SPEC), LinkOption.NOFOLLOW_LINKS)) {
+            throw Problem.of(Code.NOT_AS_MADE, folder.toString()).toException();
+        }
         if (!there) {
             throw Problem.of(Code.NOT_A_PROJECT, root.toString()).toException();
         }

@@ -62,6 +62,7 @@ final class ProjectRecords {
     /** The text of {@code faster.yaml}. */
     byte[] spec() {
         Optional<RenderedFile> spec = file(ProjectLayout.SPEC);
+        requireNothingElse(ProjectLayout.SPEC);
         if (spec.isEmpty() && file(ProjectLayout.STATE).isPresent()) {
             throw Problem.of(Code.SPEC_LOST, folder.resolve(ProjectLayout.SPEC).toString())
                     .toException();
@@ -71,11 +72,18 @@ final class ProjectRecords {
 
     private RenderedFile required(String path) {
         Optional<RenderedFile> file = file(path);
+        requireNothingElse(path);
         if (file.isEmpty() && file(ProjectLayout.SPEC).isPresent()) {
             throw Problem.of(Code.RECORDS_MISSING, folder.resolve(path).toString())
                     .toException();
         }
         return file.orElseThrow(this::notAProject);
+    }
+
+    private void requireNothingElse(String path) {
+        if (folder.at(path, false) instanceof Standing.Obstacle) {
+            throw Problem.of(Code.NOT_AS_MADE, folder.resolve(path).toString()).toException();
+        }
     }
 
     private ProblemException notAProject() {

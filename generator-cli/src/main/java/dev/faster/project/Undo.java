@@ -42,8 +42,22 @@ final class Undo {
         return new Plan(List.copyOf(changes.values()), recordsBefore);
     }
 
+    /** @param records faster's own files as they are now */
+    boolean isPossible(SortedMap<String, RenderedFile> records) {
+        for (Step step : change.steps()) {
+            if (ProjectLayout.KEPT_RECORDS.contains(step.path()) && !isLeft(step, records)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLeft(Step step, SortedMap<String, RenderedFile> records) {
+        return Optional.ofNullable(records.get(step.path())).equals(step.after());
+    }
+
     private void takeBack(Step step, SortedMap<String, RenderedFile> now, SortedMap<String, RenderedFile> before) {
-        if (!Optional.ofNullable(now.get(step.path())).equals(step.after())) {
+        if (!isLeft(step, now)) {
             throw Problem.of(Code.UNDO_OUTDATED, change.command()).toException();
         }
         if (step.before().isPresent()) {

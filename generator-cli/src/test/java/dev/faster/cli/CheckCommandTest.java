@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,29 @@ class CheckCommandTest {
                 .startsWith(".faster: ")
                 .contains("baseline.zip\" is damaged")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void saysWhatStandsWhereFastersOwnFilesWere() throws IOException {
+        Shop shop = Shop.in(temp);
+        Path spec = shop.root().resolve("faster.yaml");
+        Files.move(spec, temp.resolve("elsewhere.yaml"));
+        Files.createSymbolicLink(spec, Path.of("../elsewhere.yaml"));
+        for (String command : List.of("check", "sync", "update")) {
+            assertThat(shop.run(command))
+                    .isEqualTo(new Run(4, "", """
+                    faster: "%s" is a link or behind one, or something else than faster made: move that away, and take \
+                    it back from version control (git checkout)
+                    """.formatted(spec)));
+        }
+
+        Shop other = Shop.in(Files.createDirectory(temp.resolve("other")));
+        Files.move(other.root().resolve(".faster"), temp.resolve("records"));
+        Files.createFile(other.root().resolve(".faster"));
+        for (String command : List.of("check", "sync", "adopt")) {
+            assertThat(other.run(command).exitCode()).isEqualTo(ExitCode.REFUSED);
+            assertThat(other.run(command).err()).contains("/.faster").contains("move that away");
+        }
     }
 
     @Test

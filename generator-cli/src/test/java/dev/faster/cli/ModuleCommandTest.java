@@ -116,7 +116,7 @@ class ModuleCommandTest {
     /** What is typed, and what comes of it. */
     private static final String REFUSED = """
             module                                | faster: NAME is missing (see faster module --help)
-            module parts                          | faster: --field needs a value: --field NAME:TYPE
+            module parts                          | faster: --field NAME:TYPE is missing (see faster module --help)
             module Parts --field a:int            | NAME: the module name "Parts" has upper-case letters: take lower-case ones, did you mean "parts"?
             module events --field a:int --entity Happening | NAME: the module name "events" is taken by the component events: take another
             module core --field a:int             | NAME: the module name "core" is taken by the component core: take another

@@ -69,7 +69,7 @@ class RemoveCommandTest {
 
         assertThat(shop.run("remove", "metrics"))
                 .isEqualTo(new Run(4, "", """
-                faster: "audit.txt" has a conflict of an earlier change in it: resolve it first, or run faster undo
+                faster: "audit.txt" has a conflict left in it: settle it first
                 """));
         assertThat(shop.files()).isEqualTo(before);
 

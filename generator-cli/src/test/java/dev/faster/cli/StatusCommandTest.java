@@ -40,7 +40,6 @@ class StatusCommandTest {
                 shop, written by faster 0.0.9 (this is %s)
                   picked         metrics, ship
                   brought along  audit
-                  last change    add ship
 
                 faster.yaml has changed and is not applied yet: run faster sync.
                   would add      events

@@ -65,6 +65,14 @@ class UndoTest {
     }
 
     @Test
+    void itIsNotSpokenOfOnceItCannotBeUndone() throws IOException {
+        change(SECOND);
+        Files.writeString(root.resolve(".faster/baseline.zip"), "other");
+
+        assertThat(open().lastChange()).isEmpty();
+    }
+
+    @Test
     void whatWasEditedSinceStays() throws IOException {
         change(SECOND);
         Files.writeString(root.resolve("updated"), "one\n2\n3\n4\nfive\n");

@@ -127,7 +127,7 @@ class OwnModuleReaderTest {
 
     @Test
     void refusesNoFieldsAndTooMany() {
-        assertThat(problem("parts").code()).isEqualTo(Code.MISSING_VALUE);
+        assertThat(problem("parts").code()).isEqualTo(Code.MISSING_ARGUMENT);
         assertThat(problem("parts", Collections.nCopies(41, "a:int").toArray(String[]::new))
                         .code())
                 .isEqualTo(Code.TOO_MANY_FIELDS);

@@ -251,6 +251,8 @@ public record Problem(Code code, Optional<Place> place, List<String> facts, Opti
         NOT_A_PROJECT(Outcome.REFUSED),
         /** the file of faster's own that a project lacks, though its spec is there */
         RECORDS_MISSING(Outcome.REFUSED),
+        /** path at which a link, or a folder instead of a file, stands */
+        NOT_AS_MADE(Outcome.REFUSED),
         /** the spec of a project, whose records are there */
         SPEC_LOST(Outcome.REFUSED),
         /** none: where the markers of a merge of version control begin in a spec */
