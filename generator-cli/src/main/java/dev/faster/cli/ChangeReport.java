@@ -1,5 +1,6 @@
 package dev.faster.cli;
 
+import dev.faster.project.Change;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,9 @@ record ChangeReport(String command, List<String> words, Comparison comparison, O
         StringBuilder text = new StringBuilder();
         OutcomeText outcomeText = new OutcomeText(outcome, paint);
         if (!outcome.changes()) {
-            text.append(nothing()).append('\n');
+            boolean blocked = outcome.plan().count(Change.Blocked.class) > 0;
+            text.append(blocked ? "Nothing could be changed in " + comparison.name() + "." : nothing())
+                    .append('\n');
             return outcomeText.conflicts(text).toString();
         }
         text.append(paint.green(headline())).append(outcome.dryRun() ? ":\n" : ".\n");

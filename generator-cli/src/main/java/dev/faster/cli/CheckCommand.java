@@ -67,6 +67,10 @@ final class CheckCommand implements Command {
         for (String path : condition.conflicts()) {
             findings.add(new Finding("conflict", path, "has a conflict left in it: settle it"));
         }
+        for (String path : condition.blocked()) {
+            String message = OutcomeText.BLOCKED + ": move that away, then run faster update";
+            findings.add(new Finding("conflict", path, message));
+        }
         return findings;
     }
 }

@@ -31,13 +31,16 @@ final class Examination {
         Target wanted = generations.of(draft);
         Target applied = applied(state, wanted);
         boolean newer = new VersionNumber(state.fasterVersion()).isAfter(new VersionNumber(generations.version()));
+        FileTree fresh = applied.generation().files();
+        List<String> blocked = newer ? List.of() : project.blocked(fresh);
         return new Condition(
                 new Comparison(state, draft.spec(), wanted),
                 applied.selection().broughtAlong(),
                 newer,
-                newer ? 0 : differing(written, applied.generation().files()),
+                newer ? 0 : differing(written, fresh) - blocked.size(),
                 project.edits(),
                 project.conflicts(),
+                blocked,
                 project.lastChange());
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** What became of a plan, in words: the files, how many, what stays and why, what is left to settle. */
 final class OutcomeText {
+    static final String BLOCKED = "a folder or a link is in its place";
+
     private final Outcome outcome;
     private final Paint paint;
 
@@ -63,8 +65,13 @@ final class OutcomeText {
         for (String path : outcome.conflicts()) {
             text.append("  " + paint.red("!") + " " + path + " (" + place(path) + ")\n");
         }
-        return text.append("Edit the files, delete what ends in " + Change.Beside.SUFFIX
-                + ", then run faster check; or take the change back with faster undo.\n");
+        int blocked = outcome.plan().count(Change.Blocked.class);
+        text.append(blocked > 0 ? "Move away what is in the place of a file, and run faster update.\n" : "");
+        if (outcome.conflicts().size() > blocked) {
+            text.append("Edit the files, delete what ends in " + Change.Beside.SUFFIX
+                    + ", then run faster check; or take the change back with faster undo.\n");
+        }
+        return text;
     }
 
     static void line(StringBuilder text, String title, String value) {
@@ -134,7 +141,7 @@ final class OutcomeText {
                     return "the other version is in " + beside.besidePath();
                 }
                 if (change instanceof Change.Blocked) {
-                    return "a folder or a link is in its place: nothing was written";
+                    return BLOCKED + ": nothing was written";
                 }
             }
         }

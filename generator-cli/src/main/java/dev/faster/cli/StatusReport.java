@@ -15,7 +15,7 @@ record StatusReport(Condition condition, Path folder) implements Report {
 
     @Override
     public int exitCode() {
-        return condition.conflicts().isEmpty() ? ExitCode.DONE : ExitCode.CONFLICTS;
+        return condition.conflicts().isEmpty() && condition.blocked().isEmpty() ? ExitCode.DONE : ExitCode.CONFLICTS;
     }
 
     @Override
@@ -30,10 +30,13 @@ record StatusReport(Condition condition, Path folder) implements Report {
         OutcomeText.line(text, "last change", condition.lastChange().orElse(""));
         pending(text);
         edits(text, paint);
-        if (!condition.conflicts().isEmpty()) {
+        if (exitCode() == ExitCode.CONFLICTS) {
             text.append('\n').append(paint.red("Conflicts to settle:")).append('\n');
             for (String path : condition.conflicts()) {
                 text.append("  " + paint.red("!") + " " + path + "\n");
+            }
+            for (String path : condition.blocked()) {
+                text.append("  " + paint.red("!") + " " + path + " (" + OutcomeText.BLOCKED + ")\n");
             }
         }
         return text.toString();
@@ -82,7 +85,9 @@ record StatusReport(Condition condition, Path folder) implements Report {
         json.field("specIsPending", comparison.wasPending());
         json.field("filesBehind", condition.behind());
         EditJson.write(json, condition.edits(), false);
-        json.field("conflicts", condition.conflicts());
+        List<String> conflicts = new ArrayList<>(condition.conflicts());
+        conflicts.addAll(condition.blocked());
+        json.field("conflicts", conflicts);
         if (condition.lastChange().isPresent()) {
             json.field("lastChange", condition.lastChange().get());
         }

@@ -4,9 +4,12 @@ import dev.faster.merge.Labels;
 import dev.faster.problem.Problem;
 import dev.faster.problem.Problem.Code;
 import dev.faster.render.FileTree;
+import dev.faster.render.RenderedFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A project that faster has made before. */
@@ -155,7 +158,21 @@ public final class ExistingProject implements Project, AutoCloseable {
         return new ConflictsLeft(folder).in(records.baseline());
     }
 
-    /** The same by another record of what faster wrote last, for where its own is missing. */
+    /** The paths of files that cannot be written as they are wanted, since a folder or a link stands there. */
+    public List<String> blocked(FileTree wanted) {
+        FileTree written = records.baseline();
+        List<String> paths = new ArrayList<>();
+        for (Map.Entry<String, RenderedFile> entry : wanted.files().entrySet()) {
+            RenderedFile file = entry.getValue();
+            if (!file.equals(written.files().get(entry.getKey()))
+                    && folder.at(entry.getKey(), file.executable()) instanceof Standing.Obstacle) {
+                paths.add(entry.getKey());
+            }
+        }
+        return paths;
+    }
+
+    /** The edits by another record of what faster wrote last, for where its own is missing. */
     public List<Edit> edits(FileTree written) {
         return new Edits(folder).since(written);
     }

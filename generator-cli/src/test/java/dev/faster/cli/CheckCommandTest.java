@@ -40,6 +40,36 @@ class CheckCommandTest {
     }
 
     @Test
+    void saysWhatIsInThePlaceOfAFile() throws IOException {
+        Shop shop = Shop.in(temp);
+        shop.write("ship.txt/mine", "mine\n");
+
+        Run add = shop.run("add", "ship");
+
+        assertThat(add.exitCode()).isEqualTo(ExitCode.CONFLICTS);
+        assertThat(add.out())
+                .endsWith("""
+                Conflicts to settle:
+                  ! ship.txt (a folder or a link is in its place: nothing was written)
+                Move away what is in the place of a file, and run faster update.
+                """);
+        assertThat(shop.run("check")).isEqualTo(new Run(5, """
+                ship.txt: a folder or a link is in its place: move that away, then run faster update
+                """, ""));
+        Run status = shop.run("status");
+        assertThat(status.exitCode()).isEqualTo(ExitCode.CONFLICTS);
+        assertThat(status.out())
+                .contains("have nothing newer")
+                .endsWith("  ! ship.txt (a folder or a link is in its place)\n");
+        assertThat(shop.run("update").out()).startsWith("Nothing could be changed in shop.\n");
+
+        Files.delete(shop.root().resolve("ship.txt/mine"));
+        Files.delete(shop.root().resolve("ship.txt"));
+        assertThat(shop.run("update").exitCode()).isZero();
+        assertThat(shop.run("check").exitCode()).isZero();
+    }
+
+    @Test
     void findsLostRecords() throws IOException {
         Shop shop = Shop.in(temp);
         shop.write(".faster/baseline.zip", "PK");
