@@ -204,8 +204,7 @@ final class ProblemText {
                 quoted(facts.get(0)) + " was not picked, " + quoted(facts.get(1)) + " brings it along: remove that";
             case RECORDS_WHOLE -> quoted(facts.get(0)) + " has all of its records: there is nothing to adopt";
             case NOT_FASTERS_FILE -> quoted(facts.get(0)) + " is nothing that faster wrote here: name a file of its";
-            case CONFLICT_LEFT ->
-                quoted(facts.get(0)) + " has a conflict left in it: settle it first";
+            case CONFLICT_LEFT -> quoted(facts.get(0)) + " has a conflict left in it: settle it first";
             case NOTHING_TO_UNDO -> "there is no change in " + quoted(facts.get(0)) + " that could be undone";
             case UNDO_OUTDATED ->
                 quoted(facts.get(0)) + " cannot be undone, since .faster has changed after it: take the files back"

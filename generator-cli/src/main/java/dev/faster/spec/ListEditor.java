@@ -123,7 +123,8 @@ final class ListEditor {
         int colon = text.content().indexOf(':', text.end(entry.key().extent()));
         int end = text.endOfLine(text.end(item));
         String rest = text.content().substring(colon + 1, text.startOfLine(dash(item)));
-        boolean bare = rest.isBlank() && text.content().substring(text.end(item), end).isBlank();
+        boolean bare =
+                rest.isBlank() && text.content().substring(text.end(item), end).isBlank();
         int start = text.startOfLine(key);
         if (bare && start > 0 && text.content().substring(start, key).isBlank()) {
             return text.replace(text.beforeLineBreak(start), end, "");

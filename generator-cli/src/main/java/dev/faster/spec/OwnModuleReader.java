@@ -74,7 +74,8 @@ public final class OwnModuleReader {
 
     private List<OwnField> fields(List<String> typed) {
         if (typed.isEmpty()) {
-            throw Problem.of(Code.MISSING_ARGUMENT, FIELD + " NAME:TYPE", "module").toException();
+            throw Problem.of(Code.MISSING_ARGUMENT, FIELD + " NAME:TYPE", "module")
+                    .toException();
         }
         if (typed.size() > MOST_FIELDS) {
             throw Problem.of(Code.TOO_MANY_FIELDS, String.valueOf(typed.size()), String.valueOf(MOST_FIELDS))

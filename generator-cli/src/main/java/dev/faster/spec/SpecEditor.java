@@ -47,8 +47,8 @@ public final class SpecEditor {
         Optional<YamlEntry> entry = root.entry(key);
         String list = "[" + YamlWord.of(item) + "]";
         if (entry.isEmpty()) {
-            return bytes(insertLast(
-                    isFlow() ? key + ": " + list : key + ":" + lineStart() + "  - " + YamlWord.of(item)));
+            return bytes(
+                    insertLast(isFlow() ? key + ": " + list : key + ":" + lineStart() + "  - " + YamlWord.of(item)));
         }
         YamlNode value = entry.get().value();
         boolean isList = value instanceof YamlList;
@@ -91,9 +91,7 @@ public final class SpecEditor {
             return insertFirst(line);
         }
         int end = text.end(entries.get(entries.size() - 1).value().extent());
-        return isFlow()
-                ? text.insert(end, ", " + line)
-                : text.insert(text.endOfLine(end), lineStart() + line);
+        return isFlow() ? text.insert(end, ", " + line) : text.insert(text.endOfLine(end), lineStart() + line);
     }
 
     private String lineStart() {

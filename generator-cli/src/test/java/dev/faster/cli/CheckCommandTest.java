@@ -47,8 +47,7 @@ class CheckCommandTest {
         Run add = shop.run("add", "ship");
 
         assertThat(add.exitCode()).isEqualTo(ExitCode.CONFLICTS);
-        assertThat(add.out())
-                .endsWith("""
+        assertThat(add.out()).endsWith("""
                 Conflicts to settle:
                   ! ship.txt (a folder or a link is in its place: nothing was written)
                 Move away what is in the place of a file, and run faster update.
@@ -90,8 +89,7 @@ class CheckCommandTest {
         Files.move(spec, temp.resolve("elsewhere.yaml"));
         Files.createSymbolicLink(spec, Path.of("../elsewhere.yaml"));
         for (String command : List.of("check", "sync", "update")) {
-            assertThat(shop.run(command))
-                    .isEqualTo(new Run(4, "", """
+            assertThat(shop.run(command)).isEqualTo(new Run(4, "", """
                     faster: "%s" is a link or behind one, or something else than faster made: move that away, and take \
                     it back from version control (git checkout)
                     """.formatted(spec)));

@@ -67,8 +67,7 @@ class RemoveCommandTest {
         assertThat(shop.run("update").exitCode()).isEqualTo(ExitCode.CONFLICTS);
         Map<String, String> before = shop.files();
 
-        assertThat(shop.run("remove", "metrics"))
-                .isEqualTo(new Run(4, "", """
+        assertThat(shop.run("remove", "metrics")).isEqualTo(new Run(4, "", """
                 faster: "audit.txt" has a conflict left in it: settle it first
                 """));
         assertThat(shop.files()).isEqualTo(before);

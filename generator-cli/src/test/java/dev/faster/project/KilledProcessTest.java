@@ -99,7 +99,9 @@ class KilledProcessTest {
 
         Process status = inFolder(project, Main.class, "status").start();
 
-        assertThat(status.waitFor()).as(new String(status.getErrorStream().readAllBytes())).isNotEqualTo(1);
+        assertThat(status.waitFor())
+                .as(new String(status.getErrorStream().readAllBytes()))
+                .isNotEqualTo(1);
         assertThat(Snapshot.of(project)).isEqualTo(Snapshot.of(after));
     }
 
