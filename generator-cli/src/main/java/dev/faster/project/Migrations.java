@@ -18,6 +18,9 @@ import java.util.Optional;
 final class Migrations {
     private static final String BUILT = "target/classes/db/migration/";
 
+    /** How an index begins that leaves out what a path has in common with the one before (git's index.version 4). */
+    private static final String SHORTENED = "DIRC\0\0\0\4";
+
     private final ProjectFolder folder;
     private final Optional<Journal> lastChange;
 
@@ -59,8 +62,11 @@ final class Migrations {
 
     private static boolean isIn(Path index, String name) {
         try {
-            return Files.exists(index)
-                    && new String(Files.readAllBytes(index), StandardCharsets.ISO_8859_1).contains(name);
+            if (!Files.exists(index)) {
+                return false;
+            }
+            String list = new String(Files.readAllBytes(index), StandardCharsets.ISO_8859_1);
+            return list.startsWith(SHORTENED) || list.contains(name);
         } catch (IOException e) {
             return true; // Then nobody knows.
         }

@@ -54,6 +54,16 @@ class MigrationsTest {
     }
 
     @Test
+    void oneThatGitKnowsByAShortenedNameStaysAndIsTheUsers() throws Exception {
+        Files.writeString(root.resolve(PATH).resolveSibling("V1__sh.sql"), "create table sh ();");
+        git(folder.resolve("work"), "init", "-q");
+        git(folder.resolve("work"), "add", ".");
+        git(folder.resolve("work"), "update-index", "--index-version", "4");
+
+        staysAndIsTheUsers();
+    }
+
+    @Test
     void oneThatIsOlderThanTheLastChangeStaysAndIsTheUsers() {
         change(Wanted.files("pom.xml", "c", PATH, "create table shop ();"));
 
