@@ -19,7 +19,12 @@ public record Edit(String source, String title, boolean needsEvents, List<FileCh
 
     /** Its file and its title: what stays the same when lines come and go. */
     String key() {
-        return source.substring(0, source.indexOf(':')) + " " + title;
+        return file() + " " + title;
+    }
+
+    /** The file of the corpus that it stands in. */
+    String file() {
+        return source.substring(0, source.indexOf(':'));
     }
 
     /** From the old to the new path of each file that it moves. */

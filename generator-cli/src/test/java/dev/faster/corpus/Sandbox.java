@@ -46,6 +46,14 @@ final class Sandbox {
     }
 
     private void become(SortedMap<String, RenderedFile> wanted) throws IOException {
+        turn(root, present, wanted);
+        present.clear();
+        present.putAll(wanted);
+    }
+
+    /** Makes other files of those of a folder, and writes those alone that differ. */
+    static void turn(Path root, Map<String, RenderedFile> present, Map<String, RenderedFile> wanted)
+            throws IOException {
         for (String path : present.keySet()) {
             if (!wanted.containsKey(path)) {
                 Files.delete(root.resolve(path));
@@ -59,8 +67,6 @@ final class Sandbox {
                 path.toFile().setExecutable(file.getValue().executable());
             }
         }
-        present.clear();
-        present.putAll(wanted);
     }
 
     /**

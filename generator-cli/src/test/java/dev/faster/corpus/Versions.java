@@ -10,12 +10,14 @@ import dev.faster.render.FileTree;
 import dev.faster.render.Renderer;
 import dev.faster.spec.ProjectSpec;
 import dev.faster.spec.SpecWriter;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** One service as the templates give it: bare, with events, and with events by templates that are a version newer. */
-final class Versions {
+public final class Versions {
     private final Generation bare;
     private final Generation withEvents;
     private final Generation updated;
@@ -34,11 +36,22 @@ final class Versions {
         this.updated = new Generation(withEvents.state(), withEvents.specFile(), newer);
     }
 
-    Generation base(Operation operation) {
+    /**
+     * With all that newer templates have changed.
+     *
+     * @param folder {@code bench/merge}
+     */
+    public static Versions read(Path folder) throws IOException {
+        return new Versions(EditReader.readAll(folder.resolve("update")));
+    }
+
+    /** What faster wrote last when the operation comes. */
+    public Generation base(Operation operation) {
         return operation == Operation.ADD ? bare : withEvents;
     }
 
-    Generation theirs(Operation operation) {
+    /** What the operation writes. */
+    public Generation theirs(Operation operation) {
         return switch (operation) {
             case ADD -> withEvents;
             case REMOVE -> bare;

@@ -33,7 +33,7 @@ class AtomicityTest {
                 Path scene = scene(target.replace('/', '-') + step);
                 Snapshot before = Snapshot.of(scene);
                 DyingDisk disk = new DyingDisk(step);
-                assertDies(() -> create(scene.resolve(target), disk), disk);
+                Kill.during(() -> create(scene.resolve(target), disk), disk);
                 new Recovery().recover(scene);
                 assertThat(Snapshot.of(scene)).as("%s, step %d", target, step).isIn(before, Snapshot.of(whole));
                 completes(scene, target);
@@ -82,8 +82,8 @@ class AtomicityTest {
             for (int step = 0; step < counting.steps(); step++) {
                 Path project = scene.project("killed" + step);
                 DyingDisk disk = new DyingDisk(step);
-                assertDies(() -> change(project, scene.wanted, disk), disk);
-                recoverThroughDeaths(project, step);
+                Kill.during(() -> change(project, scene.wanted, disk), disk);
+                Kill.recoverThroughMore(project, step);
                 assertThat(Snapshot.of(project))
                         .as("seed %d, step %d", seed, step)
                         .isIn(scene.before, Snapshot.of(after));
@@ -109,8 +109,8 @@ class AtomicityTest {
                 Path project = scene.project("undone" + step);
                 change(project, scene.wanted, DyingDisk.immortal());
                 DyingDisk disk = new DyingDisk(step);
-                assertDies(() -> undo(project, disk), disk);
-                recoverThroughDeaths(project, step);
+                Kill.during(() -> undo(project, disk), disk);
+                Kill.recoverThroughMore(project, step);
                 assertThat(Snapshot.of(project))
                         .as("seed %d, step %d", seed, step)
                         .isIn(scene.before, changed);
@@ -164,7 +164,7 @@ class AtomicityTest {
         for (int step = 0; step < counting.steps(); step++) {
             Path killed = copy(project, folder.resolve("killed" + step));
             DyingDisk disk = new DyingDisk(step);
-            assertDies(() -> change(killed, wanted, disk), disk);
+            Kill.during(() -> change(killed, wanted, disk), disk);
             Files.writeString(killed.resolve("a.txt"), "mine");
             new Recovery().recover(killed);
             assertThat(killed.resolve("a.txt")).as("step %d", step).hasContent("mine");
@@ -214,19 +214,6 @@ class AtomicityTest {
         }
     }
 
-    /** The next command may be killed as well, and the one after it. */
-    private void recoverThroughDeaths(Path project, int step) throws IOException {
-        for (int deaths = 0; deaths < 3; deaths++) {
-            DyingDisk disk = new DyingDisk((step + deaths) % 5);
-            try {
-                new Recovery(disk).recover(project);
-            } catch (DyingDisk.Died e) {
-                disk.releaseLocks();
-            }
-        }
-        new Recovery(DyingDisk.immortal()).recover(project);
-    }
-
     private Path scene(String name) throws IOException {
         Path scene = Files.createDirectories(folder.resolve(name));
         if (!Files.exists(scene.resolve("empty"))) {
@@ -266,11 +253,6 @@ class AtomicityTest {
     private static void change(Path project, Generation wanted, Disk disk) {
         ExistingProject existing = ExistingProject.open(project, disk);
         existing.apply(existing.plan(wanted));
-    }
-
-    private static void assertDies(Runnable run, DyingDisk disk) throws IOException {
-        assertThatThrownBy(run::run).isInstanceOf(DyingDisk.Died.class);
-        disk.releaseLocks();
     }
 
     private static boolean tryTo(Runnable run) {
