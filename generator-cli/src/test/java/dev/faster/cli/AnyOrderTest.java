@@ -2,6 +2,7 @@ package dev.faster.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faster.Seeds;
 import dev.faster.catalog.Component;
 import dev.faster.catalog.Component.Kind;
 import dev.faster.render.Catalogs;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** It does not matter in which order components were added: law 2. */
 class AnyOrderTest {
-    private static final int ORDERS = 12;
+    private static final int ORDERS = Seeds.count(2, 12);
 
     @TempDir
     Path temp;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ class DryRunTest {
         shop.commit("edited");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {"add metrics", "add events metrics", "remove audit ship", "remove ship", "sync", "update", "undo"

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +68,7 @@ class HelpExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examplesInAProject")
+    @Tag("slow")
     void anExampleWorksInAProject(String example) throws IOException {
         Shop shop = Shop.in(folder, "--commit");
         shop.run("add", "ship", "--commit");

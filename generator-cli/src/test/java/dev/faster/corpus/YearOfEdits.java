@@ -65,7 +65,8 @@ public final class YearOfEdits {
 
     /** What was edited of a module that goes is left for a person to look at: such a project is not green by itself. */
     private boolean isFor(Edit edit, Operation operation) {
-        SortedMap<String, RenderedFile> before = versions.base(operation).files().files();
+        SortedMap<String, RenderedFile> before =
+                versions.base(operation).files().files();
         SortedMap<String, RenderedFile> after =
                 versions.theirs(operation).files().files();
         return Corpus.operations(edit).contains(operation)

@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The archive makes a start faster; whatever is wrong with it, faster starts. */
+@Tag("slow")
 @DisabledOnOs(OS.WINDOWS)
 class StartArchiveTest {
     private static final Ended PLAIN = new Ended(0, "ran list\n", "");

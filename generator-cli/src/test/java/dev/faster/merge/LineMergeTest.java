@@ -2,6 +2,7 @@ package dev.faster.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faster.Seeds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,7 +88,7 @@ class LineMergeTest {
     @Test
     void whatGitMergesIsMergedLikeGitDoes() throws Exception {
         int clean = 0;
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < Seeds.count(60, 400); seed++) {
             Random random = new Random(seed);
             List<String> base = distinct(random, 10 + random.nextInt(20));
             List<String> ours = edited(base, random);

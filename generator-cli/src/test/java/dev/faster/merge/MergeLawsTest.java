@@ -2,6 +2,7 @@ package dev.faster.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faster.Seeds;
 import dev.faster.project.UserEdits;
 import dev.faster.project.UserEdits.Kind;
 import dev.faster.render.BuiltIn;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Laws 3 to 5 for the files that change when modules come and go, whatever a user did to them. */
 class MergeLawsTest {
-    private static final int SEEDS = 60;
+    private static final int SEEDS = Seeds.count(12, 60);
     private static final Kind[] ANY = Kind.values();
 
     private final ThreeWayMerge merge = new ThreeWayMerge(new Labels("yours", "last", "new"));

@@ -3,6 +3,7 @@ package dev.faster.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.faster.Seeds;
 import dev.faster.problem.Problem.Code;
 import dev.faster.problem.ProblemException;
 import dev.faster.render.FileTree;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Law 6: killed at any moment, a project is as before or as after, once the next command has run. */
 class AtomicityTest {
-    private static final int SEEDS = 5;
+    private static final int SEEDS = Seeds.count(1, 5);
 
     @TempDir
     Path folder;

@@ -2,6 +2,7 @@ package dev.faster.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faster.Seeds;
 import dev.faster.merge.ConflictMarkers;
 import dev.faster.project.UserEdits.Kind;
 import dev.faster.render.BuiltIn;
@@ -30,7 +31,7 @@ class EditedProjectTest {
 
     @Test
     void nothingOfTheUsersIsLostWhateverModulesComeAndGo() throws IOException {
-        for (int seed = 0; seed < 4; seed++) {
+        for (int seed = 0; seed < Seeds.count(1, 4); seed++) {
             betweenEveryTwoSets(seed);
         }
     }

@@ -2,6 +2,7 @@ package dev.faster.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faster.Seeds;
 import dev.faster.render.FileTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Law 4, and what this layer can show of laws 3 and 5, over random trees and random edits of a user's. */
 class IdempotenceTest {
-    private static final int SEEDS = 60;
+    private static final int SEEDS = Seeds.count(15, 60);
 
     @TempDir
     Path folder;

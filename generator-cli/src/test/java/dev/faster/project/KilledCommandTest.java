@@ -75,7 +75,10 @@ class KilledCommandTest {
             change(DyingDisk.immortal());
             this.after = Snapshot.of(project);
             undo(DyingDisk.immortal());
-            assertThat(Snapshot.of(project)).as(operation.name()).isEqualTo(before).isNotEqualTo(after);
+            assertThat(Snapshot.of(project))
+                    .as(operation.name())
+                    .isEqualTo(before)
+                    .isNotEqualTo(after);
         }
 
         void isKilledAtEach(int stride) throws IOException {

@@ -4,6 +4,7 @@ import static dev.faster.project.ProjectAssert.assertThatProject;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.faster.Seeds;
 import dev.faster.problem.Problem;
 import dev.faster.problem.Problem.Code;
 import dev.faster.problem.ProblemException;
@@ -132,7 +133,7 @@ class UndoTest {
 
     @Test
     void overRandomProjectsAndEditsItIsExact() throws IOException {
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < Seeds.count(15, 60); seed++) {
             Random random = new Random(seed);
             Path project = folder.resolve("seed" + seed);
             NewProject fresh = new NewProject(project, DyingDisk.immortal());

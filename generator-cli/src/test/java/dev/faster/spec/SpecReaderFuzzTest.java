@@ -2,6 +2,7 @@ package dev.faster.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faster.Seeds;
 import dev.faster.problem.Place;
 import dev.faster.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,7 @@ class SpecReaderFuzzTest {
     void anySpecThatWasTornIsReadOrRefusedAtAPlaceWithinIt() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < Seeds.count(4_000, 20_000); i++) {
             StringBuilder torn = new StringBuilder(SPEC);
             for (int n = random.nextInt(5); n >= 0; n--) {
                 int start = random.nextInt(torn.length() + 1);
@@ -80,7 +81,7 @@ class SpecReaderFuzzTest {
     void anyBytesAreReadOrRefusedAtAPlaceWithinThem() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < Seeds.count(4_000, 20_000); i++) {
             byte[] bytes = new byte[random.nextInt(40)];
             random.nextBytes(bytes);
             check(bytes, seed);
