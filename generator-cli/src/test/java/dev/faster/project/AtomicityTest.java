@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Law 6: killed at any moment, a project is as before or as after, once the next command has run. */
 class AtomicityTest {
     private static final int SEEDS = Seeds.count(1, 5);
+    private static final int STRIDE = Seeds.count(3, 1);
 
     @TempDir
     Path folder;
@@ -80,7 +81,7 @@ class AtomicityTest {
             DyingDisk counting = DyingDisk.immortal();
             Path after = scene.project("after");
             change(after, scene.wanted, counting);
-            for (int step = 0; step < counting.steps(); step++) {
+            for (int step = 0; step < counting.steps(); step += STRIDE) {
                 Path project = scene.project("killed" + step);
                 DyingDisk disk = new DyingDisk(step);
                 Kill.during(() -> change(project, scene.wanted, disk), disk);
@@ -106,7 +107,7 @@ class AtomicityTest {
             DyingDisk counting = DyingDisk.immortal();
             undo(counted, counting);
             assertThat(Snapshot.of(counted)).as("seed %d", seed).isEqualTo(scene.before);
-            for (int step = 0; step < counting.steps(); step++) {
+            for (int step = 0; step < counting.steps(); step += STRIDE) {
                 Path project = scene.project("undone" + step);
                 change(project, scene.wanted, DyingDisk.immortal());
                 DyingDisk disk = new DyingDisk(step);
@@ -126,7 +127,7 @@ class AtomicityTest {
             DyingDisk counting = DyingDisk.immortal();
             Path after = scene.project("after");
             change(after, scene.wanted, counting);
-            for (int step = 0; step < counting.steps(); step++) {
+            for (int step = 0; step < counting.steps(); step += STRIDE) {
                 Path project = scene.project("refused" + step);
                 FailingDisk disk = FailingDisk.once(step);
                 boolean done = tryTo(() -> change(project, scene.wanted, disk));
@@ -162,7 +163,7 @@ class AtomicityTest {
         Generation wanted = Wanted.files("a.txt", "fresh", "b.txt", "fresh", "mvnw", "#!/bin/sh");
         DyingDisk counting = DyingDisk.immortal();
         change(copy(project, folder.resolve("other")), wanted, counting);
-        for (int step = 0; step < counting.steps(); step++) {
+        for (int step = 0; step < counting.steps(); step += STRIDE) {
             Path killed = copy(project, folder.resolve("killed" + step));
             DyingDisk disk = new DyingDisk(step);
             Kill.during(() -> change(killed, wanted, disk), disk);
