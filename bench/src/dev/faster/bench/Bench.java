@@ -31,6 +31,11 @@ public final class Bench {
         System.out.println(
                 "\n" + setting.jdk() + ", " + rounds + " rounds, the rows of each round one after the other");
         setting.train();
+        String all = String.join(",", setting.components());
+        List<String> add = setting.launcher("add", "-C", "shop");
+        add.addAll(setting.components());
+        List<String> remove = setting.launcher("remove", "-C", "shop");
+        remove.addAll(setting.components());
         List<Row> rows = List.of(
                 new Row(
                         "hello world",
@@ -42,7 +47,10 @@ public final class Bench {
                         "  no archive",
                         setting.java(setting.flags(), "-cp", setting.jar(), "dev.faster.cli.Main", "new", "shop")),
                 new Row("  plain java -jar", setting.java(List.of(), "-jar", setting.jar(), "new", "shop")),
-                new Row("faster --version", setting.launcher("--version")));
+                new Row("faster --version", setting.launcher("--version")),
+                new Row("faster new, all", setting.launcher("new", "shop", "--modules", all)),
+                new Row("faster add, all", setting.launcher("new", "shop"), add),
+                new Row("faster remove, all", setting.launcher("new", "shop", "--modules", all), remove));
         for (int round = 0; round < rounds; round++) {
             for (Row row : rows) {
                 row.run(setting);

@@ -38,6 +38,16 @@ record Setting(Path root, Path jdk, Path work) {
         return command;
     }
 
+    /** Everything but core, which every project has. */
+    List<String> components() throws IOException {
+        try (Stream<Path> files = Files.list(root.resolve("modules-catalog/components"))) {
+            return files.map(file -> file.getFileName().toString().replace(".yaml", ""))
+                    .filter(id -> !id.equals("core"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     String jar() {
         return root.resolve("generator-cli/target/faster.jar").toString();
     }
