@@ -2,8 +2,11 @@ package dev.faster.bench;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,15 +80,31 @@ record Setting(Path root, Path jdk, Path work) {
 
     /** The flag that makes a JVM use the launcher's archive. */
     Optional<String> archive() throws IOException {
+        List<String> found = new ArrayList<>();
         Path cache = work.resolve("cache");
-        if (!Files.exists(cache)) {
-            return Optional.empty();
+        if (Files.exists(cache)) {
+            Files.walkFileTree(cache, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (file.toString().endsWith(".jsa") || file.toString().endsWith(".aot")) {
+                        found.add(file.toString());
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                    return FileVisitResult.CONTINUE; // The training run makes projects there, and deletes them.
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, IOException gone) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         }
-        try (Stream<Path> files = Files.walk(cache)) {
-            return files.map(Path::toString)
-                    .filter(file -> file.endsWith(".jsa") || file.endsWith(".aot"))
-                    .map(file -> (file.endsWith(".aot") ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file)
-                    .findFirst();
-        }
+        return found.stream()
+                .map(file -> (file.endsWith(".aot") ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file)
+                .findFirst();
     }
 }
