@@ -79,6 +79,14 @@ class ProblemsTest {
     }
 
     @Test
+    void whoChangesWhatHasChangedMeanwhileIsAskedToReadItAgain() {
+        Answer answer = service.get("/api/v1/samples/lost-update").send();
+
+        assertProblem(answer, 412, "request.version_outdated");
+        assertThat(answer.body()).doesNotContain("a text from inside");
+    }
+
+    @Test
     void anAnswerThatIsUnderWayIsNotMixedWithAProblem() {
         Answer answer = service.get("/api/v1/samples/halfway").send();
 

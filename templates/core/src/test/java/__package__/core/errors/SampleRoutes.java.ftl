@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -129,6 +130,11 @@ public class SampleRoutes {
         @GetMapping("/samples/outage")
         void outage() {
             throw new DataAccessResourceFailureException("jdbc:postgresql://db.internal:5432 does not answer");
+        }
+
+        @GetMapping("/samples/lost-update")
+        void lostUpdate() {
+            throw new OptimisticLockingFailureException("a text from inside");
         }
 
         @GetMapping("/samples/container-error")
