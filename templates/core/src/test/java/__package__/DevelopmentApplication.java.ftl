@@ -5,10 +5,12 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -64,6 +66,12 @@ public final class DevelopmentApplication {
     /** Tells at the end where everything is: the usual ports may have been taken. */
     static final class Addresses {
 
+        private final List<DevelopmentPage> pages;
+
+        Addresses(ObjectProvider<DevelopmentPage> pages) {
+            this.pages = pages.orderedStream().toList();
+        }
+
         @EventListener
         void tell(ApplicationReadyEvent event) {
             Environment environment = event.getApplicationContext().getEnvironment();
@@ -78,14 +86,13 @@ public final class DevelopmentApplication {
                       Metrics    %2$s/actuator/prometheus
                       Database   %3$s
                       Redis      %4$s
-
-                      Ctrl-C stops it all; data stays in .data/
-
                     """,
                     service,
                     management,
                     environment.getRequiredProperty("DATABASE_URL"),
                     environment.getRequiredProperty("REDIS_URL"));
+            pages.forEach(page -> System.out.printf("  %-10s %s%s%n", page.title(), service, page.path()));
+            System.out.printf("%n  Ctrl-C stops it all; data stays in .data/%n%n");
         }
     }
 }

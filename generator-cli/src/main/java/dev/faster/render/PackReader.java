@@ -86,7 +86,7 @@ final class PackReader {
         int count = in.number();
         List<EnvironmentVariable> variables = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            variables.add(new EnvironmentVariable(in.text(), in.text(), in.text()));
+            variables.add(new EnvironmentVariable(in.text(), in.text(), in.text(), in.text()));
         }
         return variables;
     }

@@ -66,6 +66,7 @@ final class PackWriter {
             out.text(variable.name());
             out.text(variable.example());
             out.text(variable.doc());
+            out.text(variable.placeholder());
         }
         out.number(component.compose().size());
         for (ComposeService service : component.compose()) {

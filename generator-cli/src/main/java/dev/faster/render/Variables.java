@@ -130,7 +130,11 @@ final class Variables {
     }
 
     private static Map<String, String> variable(Component.EnvironmentVariable variable) {
-        return Map.of("name", variable.name(), "example", variable.example(), "doc", variable.doc());
+        return Map.of(
+                "name", variable.name(),
+                "example", variable.example(),
+                "doc", variable.doc(),
+                "placeholder", variable.placeholder());
     }
 
     /** As lines, so that a template can indent each. */

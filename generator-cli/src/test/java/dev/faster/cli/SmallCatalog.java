@@ -35,7 +35,7 @@ final class SmallCatalog {
                 List.of("events"),
                 List.of(new Dependency("com.stripe", "stripe-java", Optional.of("stripe"), Optional.empty())),
                 List.of(new ConfigurationKey("payments.currency", "eur", "ISO 4217, lower case.")),
-                List.of(new EnvironmentVariable("STRIPE_KEY", "sk_test_1", "Secret key.")),
+                List.of(new EnvironmentVariable("STRIPE_KEY", "sk_test_1", "Secret key.", "")),
                 List.of(new ComposeService("stripe-mock", "image: stripe/stripe-mock")),
                 Optional.empty(),
                 ApiDescription.NONE,

@@ -34,7 +34,7 @@ class OwnComponentTest {
             configuration:
               - {key: audit.keep, value: 365d, doc: How long entries are kept.}
             environment:
-              - {name: AUDIT_KEEP, example: 365d, doc: How long entries are kept.}
+              - {name: AUDIT_KEEP, example: 365d, doc: How long entries are kept., placeholder: 1d}
             compose:
               - name: archive
                 definition: |
@@ -72,6 +72,7 @@ class OwnComponentTest {
                 .endsWith("\n# Audit log\n# How long entries are kept.\naudit.keep: 365d\n");
         assertThat(text(files, ".env.example"))
                 .endsWith("\n# Audit log\n# How long entries are kept.\nAUDIT_KEEP=365d\n");
+        assertThat(text(files, "Makefile")).contains("LOG_LEVEL=warn \\\n\t\tAUDIT_KEEP=\"$${AUDIT_KEEP:-1d}\" \\\n");
         assertThat(text(files, "README.md")).contains("\n## Audit log\n\nEvery change leaves an entry.\n");
         assertThat(text(files, "compose.yaml"))
                 .isEqualTo("services:\n  archive:\n    image: archive:1\n    restart: always\n");

@@ -54,8 +54,14 @@ public record Component(
     /** A key of application.yaml with its default as YAML text, and what it means. */
     public record ConfigurationKey(String key, String value, String doc) {}
 
-    /** A variable the generated service reads, with an example for {@code .env.example}, and what it means. */
-    public record EnvironmentVariable(String name, String example, String doc) {}
+    /**
+     * A variable the generated service reads.
+     *
+     * @param example for {@code .env.example}; may be empty
+     * @param doc what it means
+     * @param placeholder stands in for it where the service is started without being used, as to migrate the database; empty where it may be missing
+     */
+    public record EnvironmentVariable(String name, String example, String doc, String placeholder) {}
 
     /** A service of the compose files: its name, and its definition as YAML lines without indentation. */
     public record ComposeService(String name, String definition) {}

@@ -99,9 +99,12 @@ public final class Descriptors {
     }
 
     private static EnvironmentVariable environmentVariable(YamlNode node) {
-        Fields fields = Fields.of(node, "name", "example", "doc");
+        Fields fields = Fields.of(node, "name", "example", "doc", "placeholder");
         return new EnvironmentVariable(
-                fields.text("name"), fields.optionalText("example").orElse(""), fields.text("doc"));
+                fields.text("name"),
+                fields.optionalText("example").orElse(""),
+                fields.text("doc"),
+                fields.optionalText("placeholder").orElse(""));
     }
 
     private static ComposeService composeService(YamlNode node) {

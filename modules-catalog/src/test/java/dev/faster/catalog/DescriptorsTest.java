@@ -29,7 +29,7 @@ class DescriptorsTest {
                 configuration:
                   - {key: app.events.shards, value: 16, doc: How many streams there are.}
                 environment:
-                  - {name: EVENTS_SHARDS, example: '16', doc: How many streams there are.}
+                  - {name: EVENTS_SHARDS, example: '16', doc: How many streams there are., placeholder: '1'}
                 compose:
                   - name: bus
                     definition: |
@@ -48,7 +48,7 @@ class DescriptorsTest {
                         List.of("user"),
                         List.of(new Dependency("com.example", "bus", Optional.of("bus"), Optional.of("runtime"))),
                         List.of(new ConfigurationKey("app.events.shards", "16", "How many streams there are.")),
-                        List.of(new EnvironmentVariable("EVENTS_SHARDS", "16", "How many streams there are.")),
+                        List.of(new EnvironmentVariable("EVENTS_SHARDS", "16", "How many streams there are.", "1")),
                         List.of(new ComposeService("bus", "image: bus:1\n")),
                         Optional.of("Events are described in docs/events.md.\n"),
                         ApiDescription.NONE,

@@ -4,14 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
 import [=package].Application;
 
-/** The service in a JVM of its own, with nothing in its environment but what the test gives it. */
+/**
+ * The service in a JVM of its own, with nothing in its environment but what the test gives it, and what a module cannot
+ * start without: that stands in {@code service-process/*.properties}.
+ */
 public record ServiceProcess(Process process, Path output) implements AutoCloseable {
 
     public static ServiceProcess start(Path folder, Map<String, String> variables, String... arguments)
@@ -31,8 +40,19 @@ public record ServiceProcess(Process process, Path output) implements AutoClosea
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().clear();
+        builder.environment().putAll(needed());
         builder.environment().putAll(variables);
         return new ServiceProcess(builder.start(), output);
+    }
+
+    private static Map<String, String> needed() throws IOException {
+        Map<String, String> needed = new HashMap<>();
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:service-process/*.properties")) {
+            Properties properties = PropertiesLoaderUtils.loadProperties(file);
+            properties.stringPropertyNames().forEach(name -> needed.put(name, properties.getProperty(name)));
+        }
+        return needed;
     }
 
     /** Asks the process to stop, as container platforms do. */

@@ -40,6 +40,13 @@ coverage: ## Run all tests and tell where the coverage report is
 migrate: ## Bring the database at DATABASE_URL up to date, and do nothing else
 	@$(MVN) package -DskipTests -Djacoco.skip -Dspotless.skip
 	@REDIS_URL="$${REDIS_URL:-redis://not-needed}" SPRING_PROFILES_ACTIVE=dev LOG_LEVEL=warn \
+[#list components as component]
+[#list component.environment as variable]
+[#if variable.placeholder?has_content]
+		[=variable.name]="$${[=variable.name]:-[=variable.placeholder]}" \
+[/#if]
+[/#list]
+[/#list]
 		java -Dspring.context.exit=onRefresh -jar target/*.jar
 	@echo "The database is up to date"
 
