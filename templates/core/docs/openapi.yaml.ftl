@@ -19,7 +19,6 @@ components:
 [=line]
 [/#list]
   securitySchemes:
-    operatorKey:
-      in: header
-      name: X-Admin-Api-Key
-      type: apiKey
+[#list api.securitySchemes as line]
+[=line]
+[/#list]

@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param indent what each entry begins with; its further lines are indented deeper
  */
 record SortedSection(String heading, String indent) {
-    private static final List<SortedSection> API =
-            List.of(new SortedSection("paths:", "  "), new SortedSection("  schemas:", "    "));
+    private static final List<SortedSection> API = List.of(
+            new SortedSection("paths:", "  "),
+            new SortedSection("  schemas:", "    "),
+            new SortedSection("  securitySchemes:", "    "));
     private static final List<SortedSection> DIAGRAM = List.of(new SortedSection("flowchart TD", "    "));
 
     /** The sections that a file of each project has. */

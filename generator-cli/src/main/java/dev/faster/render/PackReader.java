@@ -59,7 +59,7 @@ final class PackReader {
                 environment(),
                 compose(),
                 optionalText(),
-                new ApiDescription(pieces(), pieces(), pieces()),
+                new ApiDescription(pieces(), pieces(), pieces(), pieces()),
                 optionalText(),
                 texts());
     }

@@ -77,6 +77,7 @@ final class PackWriter {
         pieces(component.api().tags());
         pieces(component.api().paths());
         pieces(component.api().schemas());
+        pieces(component.api().securitySchemes());
         out.text(component.drop().orElse(""));
         texts(component.executables());
     }

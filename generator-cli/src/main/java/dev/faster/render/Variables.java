@@ -71,7 +71,8 @@ final class Variables {
         return Map.of(
                 "tags", sorted("tag", ApiDescription::tags),
                 "paths", sorted("path", ApiDescription::paths),
-                "schemas", sorted("schema", ApiDescription::schemas));
+                "schemas", sorted("schema", ApiDescription::schemas),
+                "securitySchemes", sorted("security scheme", ApiDescription::securitySchemes));
     }
 
     private List<String> sorted(String kind, Function<ApiDescription, List<Piece>> pieces) {

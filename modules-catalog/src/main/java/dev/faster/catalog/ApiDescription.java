@@ -7,17 +7,18 @@ import java.util.List;
  *
  * @param tags in any order, like the others: a document sorts them all
  */
-public record ApiDescription(List<Piece> tags, List<Piece> paths, List<Piece> schemas) {
-    public static final ApiDescription NONE = new ApiDescription(List.of(), List.of(), List.of());
+public record ApiDescription(List<Piece> tags, List<Piece> paths, List<Piece> schemas, List<Piece> securitySchemes) {
+    public static final ApiDescription NONE = new ApiDescription(List.of(), List.of(), List.of(), List.of());
 
     public ApiDescription {
         tags = List.copyOf(tags);
         paths = List.copyOf(paths);
         schemas = List.copyOf(schemas);
+        securitySchemes = List.copyOf(securitySchemes);
     }
 
     /**
-     * One tag, path or schema.
+     * One tag, path, schema or security scheme.
      *
      * @param key what it is sorted by, unique among its kind
      * @param lines as they stand in the document, indentation and all

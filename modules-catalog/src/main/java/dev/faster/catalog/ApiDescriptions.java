@@ -11,15 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads what a component adds to the OpenAPI document: a document with nothing but {@code tags}, {@code paths} and {@code components.schemas}, laid out as springdoc
- * writes it. It is taken apart by lines, not parsed, so that the pieces come out as they went in.
+ * Reads what a component adds to the OpenAPI document: a document with nothing but {@code tags}, {@code paths}, {@code components.schemas} and
+ * {@code components.securitySchemes}, laid out as springdoc writes it. It is taken apart by lines, not parsed, so that the pieces come out as they went in.
  */
 public final class ApiDescriptions {
     /** A kind of piece: the heading it stands under, and how each one begins. */
     private enum Section {
         TAGS("tags:", "- "),
         PATHS("paths:", "  "),
-        SCHEMAS("  schemas:", "    ");
+        SCHEMAS("  schemas:", "    "),
+        SECURITY_SCHEMES("  securitySchemes:", "    ");
 
         private final String heading;
         private final String start;
@@ -56,7 +57,10 @@ public final class ApiDescriptions {
             }
         }
         return new ApiDescription(
-                pieces(found, Section.TAGS), pieces(found, Section.PATHS), pieces(found, Section.SCHEMAS));
+                pieces(found, Section.TAGS),
+                pieces(found, Section.PATHS),
+                pieces(found, Section.SCHEMAS),
+                pieces(found, Section.SECURITY_SCHEMES));
     }
 
     /** False when the line stands where none is expected. */

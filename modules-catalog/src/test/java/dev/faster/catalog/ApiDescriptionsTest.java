@@ -29,6 +29,9 @@ class ApiDescriptionsTest {
                   schemas:
                     Order:
                       type: object
+                  securitySchemes:
+                    orderKey:
+                      type: apiKey
                 """);
 
         assertThat(api)
@@ -43,7 +46,8 @@ class ApiDescriptionsTest {
                                 new Piece(
                                         "/api/v1/orders/{id}",
                                         List.of("  \"/api/v1/orders/{id}\":", "    get:", "      summary: One"))),
-                        List.of(new Piece("Order", List.of("    Order:", "      type: object")))));
+                        List.of(new Piece("Order", List.of("    Order:", "      type: object"))),
+                        List.of(new Piece("orderKey", List.of("    orderKey:", "      type: apiKey")))));
     }
 
     @Test
