@@ -47,10 +47,14 @@ final class RunningService implements AutoCloseable {
         return service;
     }
 
+    String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
     HttpResponse<String> get(String path) throws IOException {
         try {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    HttpRequest.newBuilder(URI.create(address(path)))
                             .timeout(Duration.ofSeconds(20))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());

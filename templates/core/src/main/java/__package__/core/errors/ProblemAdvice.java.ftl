@@ -39,7 +39,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             log.error("Answered with {}", problem.error().code(), problem);
         }
         return answer(
-                problem.error(), problem.error().status(), problem.detail(), List.of(), problem.headers(), request);
+                problem.error(),
+                problem.error().status(),
+                problem.detail(),
+                problem.fields(),
+                problem.headers(),
+                request);
     }
 
     @ExceptionHandler

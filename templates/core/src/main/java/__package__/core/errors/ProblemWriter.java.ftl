@@ -28,7 +28,14 @@ public final class ProblemWriter {
     public void write(HttpServletRequest request, HttpServletResponse response, ProblemException problem)
             throws IOException {
         problem.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        write(request, response, problem.error(), problem.error().status(), problem.detail());
+        write(
+                response,
+                Problem.of(
+                        problem.error(),
+                        problem.error().status(),
+                        problem.detail(),
+                        request.getRequestURI(),
+                        problem.fields()));
     }
 
     void write(
@@ -38,9 +45,12 @@ public final class ProblemWriter {
             HttpStatusCode status,
             String detail)
             throws IOException {
-        response.setStatus(status.value());
+        write(response, Problem.of(error, status, detail, request.getRequestURI(), List.of()));
+    }
+
+    private void write(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
-        Problem problem = Problem.of(error, status, detail, request.getRequestURI(), List.of());
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 }

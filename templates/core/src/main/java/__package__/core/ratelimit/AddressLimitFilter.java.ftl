@@ -34,7 +34,7 @@ final class AddressLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            limiter.require(policy, ClientNetwork.of(request.getRemoteAddr()));
+            limiter.requireForAddress(policy, request.getRemoteAddr());
         } catch (ProblemException refused) {
             problems.write(request, response, refused);
             return;

@@ -59,6 +59,21 @@ public final class RateLimiter {
         }
     }
 
+    /** Counts one request of a client's address; all addresses of an IPv6 /64 network are one client. */
+    public void requireForAddress(RateLimitPolicy policy, String address) {
+        require(policy, ClientNetwork.of(address));
+    }
+
+    /** Forgets what was counted. While Redis does not answer, the count stays as it is. */
+    public void reset(RateLimitPolicy policy, String subject) {
+        try {
+            buckets.removeProxy(keys.of(policy, subject));
+        } catch (JedisException e) {
+            outage.noticed();
+            log.warn("Redis does not answer, the rate limit {} keeps its count: {}", policy.name(), e.toString());
+        }
+    }
+
     private void require(RateLimitPolicy policy, ConsumptionProbe probe) {
         if (!probe.isConsumed()) {
             metrics.counter("rate_limit.refused", "policy", policy.name()).increment();

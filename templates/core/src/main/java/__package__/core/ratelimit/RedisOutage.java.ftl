@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * Remembers for a few seconds that Redis did not answer, and then lets one request find out whether it does again.
  * Without it every request of an outage would wait for a timeout of its own, and write a warning of its own.
  */
-final class RedisOutage {
+public final class RedisOutage {
 
     static final Duration MEMORY = Duration.ofSeconds(5);
 
@@ -18,11 +18,12 @@ final class RedisOutage {
     private final InstantSource clock;
     private final AtomicReference<Instant> until = new AtomicReference<>(NONE);
 
-    RedisOutage(InstantSource clock) {
+    public RedisOutage(InstantSource clock) {
         this.clock = clock;
     }
 
-    boolean isLikely() {
+    /** Also false for the one request that is to find out. */
+    public boolean isLikely() {
         Instant end = until.get();
         if (end.equals(NONE)) {
             return false;
@@ -32,11 +33,11 @@ final class RedisOutage {
         return !mayTry;
     }
 
-    void noticed() {
+    public void noticed() {
         until.set(clock.instant().plus(MEMORY));
     }
 
-    void over() {
+    public void over() {
         until.set(NONE);
     }
 }

@@ -57,6 +57,15 @@ class ProblemsTest {
     }
 
     @Test
+    void aModuleNamesTheFieldsItFoundAtFault() {
+        Answer answer = service.get("/api/v1/samples/taken").send();
+
+        assertProblem(answer, 409, "samples.already_paid");
+        assertThat(answer.text("/errors/0/field")).isEqualTo("number");
+        assertThat(answer.text("/errors/0/code")).isEqualTo("taken");
+    }
+
+    @Test
     void aStatusWithoutACodeOfItsOwnIsKept() {
         assertProblem(service.get("/api/v1/samples/teapot").send(), 418, "request.refused");
     }

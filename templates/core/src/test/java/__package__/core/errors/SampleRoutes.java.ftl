@@ -117,6 +117,14 @@ public class SampleRoutes {
             throw new ProblemException(SampleError.ALREADY_PAID, "Order 7 was paid at noon.", headers);
         }
 
+        @GetMapping("/samples/taken")
+        void taken() {
+            throw new ProblemException(
+                    SampleError.ALREADY_PAID,
+                    "Some fields are not valid.",
+                    List.of(new Problem.InvalidField("number", "taken", "is taken")));
+        }
+
         @GetMapping("/samples/teapot")
         void teapot() {
             throw new ResponseStatusException(HttpStatus.I_AM_A_TEAPOT, "Short and stout.");

@@ -83,6 +83,28 @@ class RateLimiterTest {
     }
 
     @Test
+    void addressesOfOneIpv6NetworkShareALimit() {
+        RateLimitPolicy oneForEach = policy("network-" + somebody, 1, Outage.ALLOW);
+        limiter.requireForAddress(oneForEach, "2001:db8:1:2::3");
+
+        assertThatThrownBy(() -> limiter.requireForAddress(oneForEach, "2001:db8:1:2::4"))
+                .isInstanceOf(ProblemException.class);
+        assertThatCode(() -> limiter.requireForAddress(oneForEach, "2001:db8:1:3::3"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aLimitThatIsResetStartsAgain() {
+        RateLimitPolicy one = policy("again", 1, Outage.ALLOW);
+        limiter.require(one, somebody);
+
+        limiter.reset(one, somebody);
+
+        assertThatCode(() -> limiter.require(one, somebody)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> limiter.require(one, somebody)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
     void redisHoldsNeitherTheSubjectNorTheBucketForEver() {
         limiter.require(policy("kept", 5, Outage.ALLOW), "ada@example.com");
 
@@ -122,6 +144,13 @@ class RateLimiterTest {
                             .count())
                     .isEqualTo(1);
         });
+    }
+
+    @Test
+    void withoutRedisAResetIsAWarningAndNoFailure(CapturedOutput output) {
+        withoutRedis((broken, meters) -> broken.reset(policy("kept-count", 1, Outage.REFUSE), somebody));
+
+        assertThat(output.getOut()).contains("the rate limit kept-count keeps its count");
     }
 
     private void withoutRedis(WithoutRedis story) {

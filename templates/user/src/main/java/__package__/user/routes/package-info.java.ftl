@@ -1,0 +1,2 @@
+/** HTTP in, HTTP out: signing in, the user's own account, and users for operators. */
+package [=package].user.routes;

@@ -1,0 +1,1 @@
+org.springframework.boot.EnvironmentPostProcessor=[=package].user.embedded.PlaygroundRedirect
