@@ -24,7 +24,7 @@ class CanaryTest {
     void noSecretReachesTheLogHoweverCarelessTheCode(CapturedOutput output) {
         service.post("/api/v1/samples/careless?code=canary01&token=canary02")
                 .header("X-Request-Id", "canary-test")
-                .header("Authorization", "Bearer canary03.canary03.canary03")
+                .header("Authorization", "Basic canary03")
                 .header("apikey", "canary04")
                 .header("Cookie", "session=canary05; other=canary06")
                 .header("X-Webhook-Signature", "t=1,v1=canary07")

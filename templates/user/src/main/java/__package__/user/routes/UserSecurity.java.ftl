@@ -1,11 +1,16 @@
 package [=package].user.routes;
 
+import java.util.stream.Stream;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import [=package].core.errors.ProblemWriter;
 import [=package].core.security.Challenge;
@@ -36,6 +41,11 @@ class UserSecurity {
 
     private static final String[] OPEN_TO_GET = {"/api/v1/auth/oauth/*/start", "/api/v1/auth/oauth/*/callback"};
 
+    /** Whoever calls these signs in, and needs not be signed in. */
+    private static final RequestMatcher SIGNING_IN = new OrRequestMatcher(
+            Stream.concat(matchers(HttpMethod.POST, OPEN_TO_POST), matchers(HttpMethod.GET, OPEN_TO_GET))
+                    .toList());
+
     @Bean
     Challenge bearerChallenge() {
         return new Challenge("Bearer realm=\"users\"");
@@ -50,7 +60,7 @@ class UserSecurity {
             SecurityProblems securityProblems,
             ProblemWriter problems) {
         var filter = new BearerTokenAuthenticationFilter(
-                new BearerAuthentication(verifier, revocations, users), new BearerHeader());
+                new BearerAuthentication(verifier, revocations, users), new BearerHeader(SIGNING_IN));
         filter.setAuthenticationEntryPoint(securityProblems);
         filter.setAuthenticationFailureHandler(new BearerRefusals(securityProblems, problems));
         return http -> http.addFilter(filter);
@@ -58,13 +68,16 @@ class UserSecurity {
 
     @Bean
     Customizer<HttpSecurity> userRoutes() {
-        return http -> http.authorizeHttpRequests(routes -> routes.requestMatchers(HttpMethod.POST, OPEN_TO_POST)
-                .permitAll()
-                .requestMatchers(HttpMethod.GET, OPEN_TO_GET)
+        return http -> http.authorizeHttpRequests(routes -> routes.requestMatchers(SIGNING_IN)
                 .permitAll()
                 .requestMatchers(OWN_ROUTES)
                 .authenticated()
                 .requestMatchers(ADMIN_ROUTES)
                 .hasRole("ADMIN"));
+    }
+
+    private static Stream<RequestMatcher> matchers(HttpMethod method, String[] paths) {
+        return Stream.of(paths)
+                .map(path -> PathPatternRequestMatcher.withDefaults().matcher(method, path));
     }
 }

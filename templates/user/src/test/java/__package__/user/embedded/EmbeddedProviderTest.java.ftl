@@ -60,6 +60,8 @@ class EmbeddedProviderTest {
         var variables = Map.of(
                 "SPRING_PROFILES_ACTIVE",
                 profiles,
+                "SUPABASE_URL",
+                "",
                 "DATABASE_URL",
                 "postgres://localhost/none",
                 "REDIS_URL",

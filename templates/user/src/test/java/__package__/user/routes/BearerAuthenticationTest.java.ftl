@@ -131,7 +131,7 @@ class BearerAuthenticationTest {
 
     private void send() throws ServletException, IOException {
         var filter = new BearerTokenAuthenticationFilter(
-                new BearerAuthentication(verifier, revocations, users), new BearerHeader());
+                new BearerAuthentication(verifier, revocations, users), new BearerHeader(request -> false));
         filter.setAuthenticationFailureHandler(new BearerRefusals(securityProblems, problems));
         var request = new MockHttpServletRequest("GET", "/api/v1/users/me");
         request.addHeader("Authorization", "Bearer a-token");

@@ -1,5 +1,6 @@
 package [=package].user.routes;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -98,8 +99,19 @@ class SignedInTest {
     })
     void signingInNeedsNoToken(String method, String path) {
         Answer answer = service.call(method, path).send();
+        Answer withExpired =
+                service.call(method, path).header("Authorization", expired()).send();
 
         assertThat(answer.text("/code")).as(answer.body()).isNotIn("access.unauthenticated", "access.forbidden");
+        assertThat(withExpired.status()).as(withExpired.body()).isEqualTo(answer.status());
+        assertThat(withExpired.text("/code")).isEqualTo(answer.text("/code"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /docs", "GET, /api/v1/auth/refresh", "POST, /api/v1/auth/logout", "POST, /api/v1/auth/password"})
+    void elsewhereAnExpiredTokenIsRefused(String method, String path) {
+        assertUnauthenticated(
+                service.call(method, path).header("Authorization", expired()).send());
     }
 
     @ParameterizedTest
@@ -146,6 +158,11 @@ class SignedInTest {
                         Map.of("app_metadata", Map.of("role", "ROLE_ADMIN")),
                         Map.of("app_metadata", Map.of("roles", List.of("administrator", "admin "))))
                 .forEach(claims -> assertForbidden(get("/api/v1/admin/samples", tokens.with(claims))));
+    }
+
+    private String expired() {
+        return "Bearer "
+                + tokens.with(Map.of("exp", Instant.now().minusSeconds(600).getEpochSecond()));
     }
 
     private String admin() {
