@@ -26,12 +26,16 @@ record Aggregator(Path pom) {
     }
 
     private static String without(String line, String text) {
-        int end = text.indexOf(END, text.indexOf(START));
+        int start = text.indexOf(START);
+        int end = text.indexOf(END, start);
         int at = text.lastIndexOf(line, end);
-        if (end < 0 || at < 0) {
+        if (start < 0 || at < start) {
             return text;
         }
-        String rest = text.substring(0, at) + text.substring(at + line.length());
-        return rest.replaceFirst(START + END, "");
+        String before = text.substring(start + START.length(), at);
+        String after = text.substring(at + line.length(), end);
+        return (before + after).isBlank()
+                ? text.substring(0, start) + text.substring(end + END.length())
+                : text.substring(0, at) + text.substring(at + line.length());
     }
 }

@@ -13,8 +13,8 @@ import java.util.Properties;
  * what is not said.
  */
 final class ArchetypeProperties {
-    static final String NOTHING = "none";
-    static final String NEWEST_JAVA = "newest";
+    private static final String NOTHING = "none";
+    private static final String NEWEST_JAVA = "newest";
     private static final String GROUP = "groupId";
     private static final String ARTIFACT = "artifactId";
     private static final String PACKAGE = "package";
@@ -22,12 +22,18 @@ final class ArchetypeProperties {
 
     /** What the command line calls them. */
     private static final Map<String, String> OPTIONS = Map.of(
-            NewOptions.NAME, ARTIFACT,
-            NewOptions.GROUP, GROUP,
-            NewOptions.PACKAGE, PACKAGE,
-            NewOptions.JAVA, "java",
-            NewOptions.MODULES, "modules",
-            NewOptions.DEPLOY, "deploy");
+            NewOptions.NAME,
+            ARTIFACT,
+            NewOptions.GROUP,
+            GROUP,
+            NewOptions.PACKAGE,
+            PACKAGE,
+            NewOptions.JAVA,
+            "java",
+            NewOptions.MODULES,
+            "modules",
+            NewOptions.DEPLOY,
+            "deploy");
 
     private final Properties given;
 
@@ -67,9 +73,9 @@ final class ArchetypeProperties {
         return Place.of("-D" + property);
     }
 
-    /** What the archetype proposes: the command line's default, but for words that Java has taken. */
+    /** What the archetype proposes. It says no more than the two do, so the package is made of them as ever. */
     private String defaultPackage() {
-        return text(GROUP).orElse("") + "." + artifactId().replace("-", "");
+        return text(GROUP).orElse("") + "." + artifactId();
     }
 
     private Optional<List<String>> list(String property) {

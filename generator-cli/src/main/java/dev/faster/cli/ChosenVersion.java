@@ -37,7 +37,9 @@ record ChosenVersion(MavenVersion version) {
         if (start < 0) {
             throw new IllegalStateException("no version " + DEFAULT + " in the pom of a new project");
         }
-        String edited = text.substring(0, start) + line.replace(DEFAULT, version.text()) + text.substring(start + line.length());
+        String edited = text.substring(0, start)
+                + line.replace(DEFAULT, version.text())
+                + text.substring(start + line.length());
         byte[] content = edited.getBytes(StandardCharsets.UTF_8);
         return new Change.Create(POM, new RenderedFile(content, pom.file().executable()));
     }

@@ -59,7 +59,8 @@ final class MavenTraces {
             throw new UncheckedIOException(e);
         }
         if (moduleAdded) {
-            new Aggregator(folder.resolve("pom.xml")).remove(folder.relativize(project).toString());
+            new Aggregator(folder.resolve("pom.xml"))
+                    .remove(folder.relativize(project).toString());
         }
     }
 }
