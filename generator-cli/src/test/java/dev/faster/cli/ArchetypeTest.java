@@ -1,7 +1,9 @@
 package dev.faster.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.faster.render.BuiltIn;
 import dev.faster.whole.Contents;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,8 +46,12 @@ class ArchetypeTest {
     private Path byMaven;
     private Path byUs;
 
-    static Stream<List<String>> moduleSets() {
-        return BuiltIn.packed().moduleSets().stream();
+    /** Every set of modules, each without a deploy target and with all of them. */
+    static Stream<Arguments> combinations() {
+        String allTargets = BuiltIn.packed().deployTargets().stream().collect(joining(","));
+        return BuiltIn.packed().moduleSets().stream()
+                .map(modules -> String.join(",", modules))
+                .flatMap(modules -> Stream.of("", allTargets).distinct().map(targets -> arguments(modules, targets)));
     }
 
     @BeforeEach
@@ -54,32 +61,28 @@ class ArchetypeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("moduleSets")
+    @MethodSource("combinations")
     @Tag("slow")
-    void everyModuleSetGivesTheBytesOfTheCommandLine(List<String> modules) throws IOException {
-        String listed = String.join(",", modules);
-
-        generate("artifactId=shop", "groupId=com.example", "java=17", "modules=" + listed);
+    void everyCombinationGivesTheBytesOfTheCommandLine(String modules, String targets) throws IOException {
+        generate("artifactId=shop", "groupId=com.example", "java=17", "modules=" + modules, "deploy=" + targets);
 
         assertThat(Contents.of(byMaven.resolve("shop")))
-                .isEqualTo(fasterNew("shop", "--java", "17", "--modules", listed));
+                .isEqualTo(fasterNew("shop", "--java", "17", "--modules", modules, "--deploy", targets));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shop", "my-shop-2", "class", "shop.1"})
+    @ValueSource(strings = {"shop", "my-shop-2", "class"})
     void whatTheArchetypeProposesIsWhatTheCommandLineTakes(String name) throws IOException {
-        String artifact = name.replace('.', '-');
-
         generate(
-                "artifactId=" + artifact,
+                "artifactId=" + name,
                 "groupId=com.example",
-                "package=com.example." + artifact,
+                "package=com.example." + name,
                 "version=0.1.0-SNAPSHOT",
                 "java=newest",
                 "modules=none",
                 "deploy=none");
 
-        assertThat(Contents.of(byMaven.resolve(artifact))).isEqualTo(fasterNew(artifact));
+        assertThat(Contents.of(byMaven.resolve(name))).isEqualTo(fasterNew(name));
     }
 
     @Test
