@@ -35,7 +35,7 @@ install: build ## put faster into $(PREFIX)/bin
 
 .PHONY: install-archetype
 install-archetype: ## put the Maven archetype into the local repository
-	$(MVN) --quiet -DskipTests -pl archetype -am install
+	$(MVN) --quiet -DskipTests -DskipITs -pl archetype -am install
 
 .PHONY: bench
 bench: build ## measure, and print ratios
