@@ -30,8 +30,9 @@ class UseFromMavenIT {
         Path clone = copy(Maven.SOURCES, folder.resolve("clone"));
         Path work = Files.createDirectory(folder.resolve("work"));
         Page page = Page.read(PAGE);
-        Shell inClone = shell(clone, repository, "");
-        Shell atWork = shell(work, repository, page.answers());
+        Shell inClone = shell(clone, "-s " + repository.settings());
+        // By then Maven has its plugin, and needs no network.
+        Shell atWork = shell(work, "-o -s " + repository.settings()).typing(page.answers());
 
         List<String> blocks = page.commands();
         inClone.run("sh", "-ec", blocks.get(0)).succeeds();
@@ -54,14 +55,11 @@ class UseFromMavenIT {
     }
 
     /** A machine on which mvn and faster are on the path. */
-    private Shell shell(Path place, LocalRepository repository, String input) throws IOException {
+    private Shell shell(Path place, String mavenArguments) throws IOException {
         Path bin = Files.createDirectories(folder.resolve("bin"));
         link(bin.resolve("mvn"), Maven.SOURCES.resolve("mvnw"));
         link(bin.resolve("faster"), Maven.SOURCES.resolve("faster"));
-        return new Shell(place)
-                .with("PATH", bin + ":" + System.getenv("PATH"))
-                .with("MAVEN_ARGS", "-s " + repository.settings())
-                .typing(input);
+        return new Shell(place).with("PATH", bin + ":" + System.getenv("PATH")).with("MAVEN_ARGS", mavenArguments);
     }
 
     private static void link(Path at, Path program) throws IOException {
