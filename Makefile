@@ -4,7 +4,7 @@ PREFIX ?= $(HOME)/.local
 
 .PHONY: help
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: build
 build: ## compile and package, without tests
@@ -32,6 +32,10 @@ install: build ## put faster into $(PREFIX)/bin
 	install -m 755 faster $(PREFIX)/share/faster/faster
 	install -m 644 generator-cli/target/faster.jar $(PREFIX)/share/faster/lib/faster.jar
 	ln -sf $(PREFIX)/share/faster/faster $(PREFIX)/bin/faster
+
+.PHONY: install-archetype
+install-archetype: ## put the Maven archetype into the local repository
+	$(MVN) --quiet -DskipTests -DskipITs -pl archetype -am install
 
 .PHONY: bench
 bench: build ## measure, and print ratios

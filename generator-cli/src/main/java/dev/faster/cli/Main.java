@@ -59,7 +59,7 @@ public final class Main {
         return commands;
     }
 
-    private static SpecReader specReader() {
+    static SpecReader specReader() {
         return new SpecReader(SpecSchema.builtIn(), Runtime.version().feature());
     }
 

@@ -41,7 +41,7 @@ final class NewCommand implements Command {
     @Override
     public Report run(ParseResult given) {
         WorkingFolder folder = new WorkingFolder(given);
-        SpecDrafts drafts = new SpecDrafts(reader.get(), folder);
+        SpecDrafts drafts = new SpecDrafts(reader.get(), folder.path());
         NewRequest request = NewRequest.of(given);
         Optional<String> file = Options.text(given, NewOptions.SPEC);
         if (file.isPresent()) {

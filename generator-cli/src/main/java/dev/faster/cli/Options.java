@@ -65,10 +65,16 @@ final class Options {
     static List<String> list(ParseResult given, String option) {
         List<String> values = new ArrayList<>();
         for (String text : given.matchedOptionValue(option, NOTHING)) {
-            for (String value : text.split(",")) {
-                if (!value.isBlank()) {
-                    values.add(value.strip());
-                }
+            values.addAll(values(text));
+        }
+        return values;
+    }
+
+    static List<String> values(String text) {
+        List<String> values = new ArrayList<>();
+        for (String value : text.split(",")) {
+            if (!value.isBlank()) {
+                values.add(value.strip());
             }
         }
         return values;

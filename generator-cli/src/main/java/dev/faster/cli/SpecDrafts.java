@@ -26,16 +26,17 @@ final class SpecDrafts {
     private static final int MOST_BYTES = 64 * 1024 * 1024;
 
     private final SpecReader reader;
-    private final WorkingFolder folder;
+    private final Path folder;
 
-    SpecDrafts(SpecReader reader, WorkingFolder folder) {
+    /** @param folder where the project's folder comes to stand */
+    SpecDrafts(SpecReader reader, Path folder) {
         this.reader = reader;
         this.folder = folder;
     }
 
     /** @throws dev.faster.problem.ProblemException when the request, whose name is known, makes no spec */
     Draft ofRequest(NewRequest request) {
-        KnownCatalogs catalogs = new KnownCatalogs(folder.path());
+        KnownCatalogs catalogs = new KnownCatalogs(folder);
         SpecOptions options = new SpecOptions(
                 request.name().orElseThrow(),
                 request.group(),
@@ -44,7 +45,7 @@ final class SpecDrafts {
                 request.modules().orElse(List.of()),
                 request.deploy().orElse(List.of()),
                 request.catalogs());
-        ProjectSpec read = seenFromProject(reader.fromOptions(options, catalogs), folder.path());
+        ProjectSpec read = seenFromProject(reader.fromOptions(options, catalogs), folder);
         ProjectSpec spec = inOrder(read, catalogs.content().catalog());
         return new Draft(spec, SpecWriter.write(spec), catalogs.content());
     }
@@ -55,7 +56,7 @@ final class SpecDrafts {
      * @param name replaces the one in the file
      */
     Draft ofFile(String file, Optional<String> name) {
-        Path path = folder.resolve(file, NewOptions.SPEC);
+        Path path = WorkingFolder.path(folder, file, Place.of(NewOptions.SPEC));
         byte[] bytes = read(path, file);
         if (name.isPresent()) {
             bytes = SpecEditor.of(file, bytes).set("name", name.get());
@@ -93,7 +94,7 @@ final class SpecDrafts {
 
     /** The spec with the locations of its catalogs relative to the project, where they can be. */
     private ProjectSpec seenFromProject(ProjectSpec spec, Path from) {
-        Path project = folder.path().resolve(spec.name()).toAbsolutePath().normalize();
+        Path project = folder.resolve(spec.name()).toAbsolutePath().normalize();
         List<String> catalogs = new ArrayList<>();
         for (String location : spec.catalogs()) {
             Path path = Path.of(location);

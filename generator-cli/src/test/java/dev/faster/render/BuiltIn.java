@@ -36,6 +36,10 @@ public final class BuiltIn {
         return sets;
     }
 
+    public List<String> deployTargets() {
+        return content.catalog().ofKind(Kind.DEPLOY).stream().map(Component::id).toList();
+    }
+
     public FileTree tree(List<String> modules) {
         ProjectSpec spec = spec(modules);
         return new Renderer(content).render(spec, Resolver.resolve(content.catalog(), modules));

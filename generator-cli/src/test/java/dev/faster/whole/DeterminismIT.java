@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +33,7 @@ class DeterminismIT {
             Path parent = Files.createTempDirectory(folder, "run");
             generate(parent, settings);
 
-            Map<String, String> files = contents(parent.resolve("shop"));
+            Map<String, String> files = Contents.of(parent.resolve("shop"));
 
             assertThat(files).hasSizeGreaterThan(50);
             if (!expected.isEmpty()) {
@@ -53,19 +49,5 @@ class DeterminismIT {
         command.addAll(settings);
         command.addAll(List.of("-jar", JAR.toString(), "new", "shop", "--java", "17", "--no-input"));
         new Shell(parent).with("LC_ALL", "C").run(command).succeeds();
-    }
-
-    /** Mode and bytes of every file, by path. */
-    private static Map<String, String> contents(Path project) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(project)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                contents.put(
-                        project.relativize(file).toString(),
-                        PosixFilePermissions.toString(Files.getPosixFilePermissions(file)) + " "
-                                + HexFormat.of().formatHex(Files.readAllBytes(file)));
-            }
-        }
-        return contents;
     }
 }

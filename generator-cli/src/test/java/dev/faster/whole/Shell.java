@@ -3,6 +3,7 @@ package dev.faster.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 final class Shell {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
+    private String input = "";
 
     Shell(Path folder) {
         this.folder = folder;
@@ -23,6 +25,12 @@ final class Shell {
 
     Shell with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    /** What the programs find on their standard input. */
+    Shell typing(String text) {
+        input = text;
         return this;
     }
 
@@ -41,7 +49,9 @@ final class Shell {
     Result run(List<String> command) {
         try {
             Process process = start(command);
-            process.getOutputStream().close();
+            try (OutputStream keyboard = process.getOutputStream()) {
+                keyboard.write(input.getBytes(StandardCharsets.UTF_8));
+            }
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).as(output).isTrue();
             return new Result(process.exitValue(), output);

@@ -1,0 +1,37 @@
+package dev.faster.whole;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What a plain {@code faster.yaml} says: one key to a line, lists in brackets. */
+record Example(SortedMap<String, String> values) {
+    static Example read(Path spec) throws IOException {
+        SortedMap<String, String> values = new TreeMap<>();
+        for (String line : Files.readAllLines(spec)) {
+            int colon = line.indexOf(": ");
+            if (!line.startsWith("#") && colon > 0) {
+                values.put(line.substring(0, colon), line.substring(colon + 2).replaceAll("[\\[\\] ]", ""));
+            }
+        }
+        return new Example(values);
+    }
+
+    String name() {
+        return values.get("name");
+    }
+
+    /** The same for Maven. */
+    String[] properties() {
+        return new String[] {
+            "-DartifactId=" + name(),
+            "-DgroupId=" + values.get("group"),
+            "-Dpackage=" + values.get("package"),
+            "-Djava=" + values.get("java"),
+            "-Dmodules=" + values.get("modules"),
+            "-Ddeploy=" + values.get("deploy")
+        };
+    }
+}
