@@ -11,8 +11,8 @@ build: ## compile and package, without tests
 	$(MVN) --quiet -DskipTests package
 
 .PHONY: test
-test: ## lint and every test; builds, tests and starts generated services too
-	$(MVN) -Plint verify
+test: lint ## lint and every test; builds, tests and starts generated services too
+	$(MVN) verify
 
 .PHONY: test-fast
 test-fast: ## the tests that take under a minute together
@@ -21,6 +21,10 @@ test-fast: ## the tests that take under a minute together
 .PHONY: lint
 lint: ## check formatting and look for likely mistakes
 	$(MVN) --quiet -Plint test-compile
+
+.PHONY: matrix
+matrix: ## build and test every set of modules on every JDK here, and write docs/matrix.md
+	$(MVN) --quiet -Pmatrix -DskipTests -pl generator-cli -am verify
 
 .PHONY: format
 format: ## format the sources
