@@ -18,9 +18,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CombinationsTest {
-    private static final Set<List<String>> SETS = BuiltIn.packed().moduleSets().stream()
-            .map(Combinations::resolved)
-            .collect(Collectors.toSet());
+    private static final Set<List<String>> SETS =
+            BuiltIn.packed().moduleSets().stream().map(Combinations::resolved).collect(Collectors.toSet());
 
     @Test
     void withoutExamplesEachSetIsThereOnceOnEachRelease() {
@@ -97,8 +96,10 @@ class CombinationsTest {
 
     private static boolean isValid(SpecReader reader, String spec) {
         try {
-            reader.read("faster.yaml", spec.getBytes(StandardCharsets.UTF_8), locations -> Catalogs.builtIn()
-                    .catalog());
+            reader.read(
+                    "faster.yaml",
+                    spec.getBytes(StandardCharsets.UTF_8),
+                    locations -> Catalogs.builtIn().catalog());
             return true;
         } catch (ProblemException e) {
             return false;

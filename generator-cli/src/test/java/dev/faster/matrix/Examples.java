@@ -18,7 +18,8 @@ final class Examples {
     static List<Combination> in(Path repository) throws IOException {
         List<Combination> examples = new ArrayList<>();
         try (Stream<Path> folders = Files.list(repository.resolve("examples"))) {
-            for (Path folder : (Iterable<Path>) folders.filter(Files::isDirectory).sorted()::iterator) {
+            for (Path folder :
+                    (Iterable<Path>) folders.filter(Files::isDirectory).sorted()::iterator) {
                 examples.add(read(folder.resolve("faster.yaml")));
             }
         }

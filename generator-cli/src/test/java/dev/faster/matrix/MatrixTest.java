@@ -114,8 +114,10 @@ class MatrixTest {
     @Test
     void aProjectThatFailsAfterItPassedOnceIsBuiltWhenItsBytesAreOthers() throws Exception {
         run(17, passes);
-        Row broken = run(17, passes.replace("tests=\"5\" skipped=\"1\"", "tests=\"0\" skipped=\"0\"")
-                .replace("tests=\"3\"", "tests=\"0\""));
+        Row broken = run(
+                17,
+                passes.replace("tests=\"5\" skipped=\"1\"", "tests=\"0\" skipped=\"0\"")
+                        .replace("tests=\"3\"", "tests=\"0\""));
 
         assertThat(broken.cells().get(8)).isEqualTo("**failed**: no test ran");
     }
@@ -124,10 +126,7 @@ class MatrixTest {
     void theOthersRunWhenOneFailsOrIsRefusedOrCannotRun() throws Exception {
         List<Row> rows = matrix(release -> release == 21 ? Optional.empty() : jdk(release))
                 .run(List.of(
-                        shop(17, "test:\n\tfalse\n"),
-                        shop(17, "# refused\n"),
-                        shop(21, passes),
-                        shop(25, passes)));
+                        shop(17, "test:\n\tfalse\n"), shop(17, "# refused\n"), shop(21, passes), shop(25, passes)));
 
         assertThat(rows)
                 .extracting(row -> row.cells().get(8))
@@ -148,7 +147,8 @@ class MatrixTest {
         assertThat(page).contains("on 2026-11-25, Linux.");
         assertThat(page.lines().filter(line -> line.startsWith("| ")))
                 .hasSize(4)
-                .allSatisfy(line -> assertThat(line.chars().filter(c -> c == '|')).hasSize(Row.HEADER.size() + 1))
+                .allSatisfy(
+                        line -> assertThat(line.chars().filter(c -> c == '|')).hasSize(Row.HEADER.size() + 1))
                 .last()
                 .asString()
                 .contains("| 7 | 97.5 % |");
@@ -160,8 +160,7 @@ class MatrixTest {
 
     private Matrix matrix(IntFunction<Optional<Jdk>> jdks) {
         Workshop workshop = new Workshop(folder.resolve("faster"), new PassedRuns(folder.resolve("cache"), "code"));
-        return new Matrix(
-                workshop, new OwnTests(), jdks, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        return new Matrix(workshop, new OwnTests(), jdks, new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
     /** The running one, under any number: nothing here is compiled. */

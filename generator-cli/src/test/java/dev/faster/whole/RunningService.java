@@ -17,6 +17,8 @@ import org.awaitility.Awaitility;
 
 /** A generated service under {@code make run}, on ports of its own. */
 public final class RunningService implements AutoCloseable {
+    public static final String COMMAND = "make run";
+
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final Process make;
@@ -31,7 +33,7 @@ public final class RunningService implements AutoCloseable {
 
     public static RunningService start(Path project, Path javaHome, Path log) throws IOException {
         int port = freePort();
-        ProcessBuilder builder = new ProcessBuilder(List.of("make", "run"))
+        ProcessBuilder builder = new ProcessBuilder(COMMAND.split(" "))
                 .directory(project.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
@@ -58,6 +60,10 @@ public final class RunningService implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
+    }
+
+    public int port() {
+        return port;
     }
 
     public Path log() {
