@@ -66,7 +66,8 @@ class DocumentedCommandsTest {
         assertThat(page.blocks())
                 .filteredOn(block -> !block.hasCommands())
                 .as("commands are to be in a block of sh or console")
-                .noneMatch(block -> COMMAND.matcher(block.lines().get(0).strip()).matches());
+                .noneMatch(
+                        block -> COMMAND.matcher(block.lines().get(0).strip()).matches());
     }
 
     @Test
@@ -76,7 +77,8 @@ class DocumentedCommandsTest {
         assertThat(pages())
                 .filteredOn(page -> page.file().getParent().endsWith("docs"))
                 .isNotEmpty()
-                .allSatisfy(page -> assertThat(readme).contains("(docs/" + page.file().getFileName() + ")"));
+                .allSatisfy(page ->
+                        assertThat(readme).contains("(docs/" + page.file().getFileName() + ")"));
     }
 
     /** The classes that are tested, and the same Java. */

@@ -27,7 +27,8 @@ sealed interface How {
                 return new InShell(Optional.of(comment.substring("in: ".length())));
             }
             if (comment.startsWith("run by: ")) {
-                return new Elsewhere(List.of(comment.substring("run by: ".length()).split(", ")));
+                return new Elsewhere(
+                        List.of(comment.substring("run by: ".length()).split(", ")));
             }
         }
         throw new IllegalArgumentException(block + ": nobody knows what " + comments + " means");

@@ -18,6 +18,15 @@ import java.util.TreeMap;
 /** A shell in which a page is typed, with a home of its own. Folder and variables are kept from block to block. */
 final class Session implements AutoCloseable {
     private static final String DOCUMENTED_ADDRESS = "localhost:8080";
+    private static final String BEFORE = """
+            source "$STATE/variables"
+            cd "$(cat "$STATE/folder")"
+            """;
+    private static final String AFTER = """
+
+            declare -px >"$STATE/variables"
+            pwd >"$STATE/folder"
+            """;
 
     private final Path scratch;
     private final Path state;
@@ -38,10 +47,14 @@ final class Session implements AutoCloseable {
         environment.put("JAVA_HOME", Jdks.running().toString());
         environment.put("REPOSITORY", repository.toAbsolutePath().toString());
         environment.put("PAGE_FOLDER", page.toAbsolutePath().getParent().toString());
-        environment.put("GIT_CONFIG_GLOBAL", repository.resolve("generator-cli/src/test/gitconfig").toString());
+        environment.put(
+                "GIT_CONFIG_GLOBAL",
+                repository.resolve("generator-cli/src/test/gitconfig").toString());
         environment.put("CI", "true"); // nothing is trained in the background
         // Maven's wrapper goes by HOME, Maven itself does not.
-        environment.putIfAbsent("MAVEN_USER_HOME", Path.of(System.getProperty("user.home"), ".m2").toString());
+        environment.putIfAbsent(
+                "MAVEN_USER_HOME",
+                Path.of(System.getProperty("user.home"), ".m2").toString());
         Files.writeString(state.resolve("variables"), "");
         enter("an empty folder");
     }
@@ -54,7 +67,9 @@ final class Session implements AutoCloseable {
                 enter(inShell.place().get());
             }
             String output = run(block.toString(), block.script());
-            assertThat(output.lines().map(String::stripTrailing)).as("%s", block).containsAll(block.output());
+            assertThat(output.lines().map(String::stripTrailing))
+                    .as("%s", block)
+                    .containsAll(block.output());
         } else if (how instanceof InBackground) {
             assertThat(block.commands()).as("%s", block).containsExactly(RunningService.COMMAND);
             assertThat(service).as("%s: one service at a time", block).isEmpty();
@@ -80,14 +95,10 @@ final class Session implements AutoCloseable {
         Shell shell = new Shell(folder());
         new TreeMap<>(environment).forEach(shell::with);
         Shell.Result result = shell.with("STATE", state.toString())
-                .run(
-                        "bash",
-                        "-euo",
-                        "pipefail",
-                        "-c",
-                        "source \"$STATE/variables\"\n" + script.replace(DOCUMENTED_ADDRESS, address)
-                                + "\ndeclare -px >\"$STATE/variables\"\npwd >\"$STATE/folder\"");
-        assertThat(result.exit()).as("%s:\n%s\n%s", what, script, result.output()).isZero();
+                .run("bash", "-euo", "pipefail", "-c", BEFORE + script.replace(DOCUMENTED_ADDRESS, address) + AFTER);
+        assertThat(result.exit())
+                .as("%s:\n%s\n%s", what, script, result.output())
+                .isZero();
         return result.output();
     }
 

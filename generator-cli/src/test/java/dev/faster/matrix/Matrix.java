@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /** Runs every combination on every release that there is a JDK for, and writes down what became of each. */
 final class Matrix {
@@ -30,18 +31,31 @@ final class Matrix {
         this.out = out;
     }
 
-    /** Takes the repository's folder; ends with 1 when a combination failed. */
+    /** Takes the repository's folder and the releases, with blanks between; ends with 1 when a combination failed. */
     public static void main(String[] arguments) throws Exception {
         Path repository = Path.of(arguments[0]).toAbsolutePath().normalize();
+        List<Integer> releases = releases(arguments[1]);
         Workshop workshop = new Workshop(repository.resolve("faster"), PassedRuns.of(repository));
         Matrix matrix = new Matrix(workshop, new OwnTests(), Jdks::forRelease, System.out);
-        List<Row> rows = matrix.run(Combinations.of(Examples.in(repository)).all());
+        List<Row> rows = matrix.run(Combinations.of(Examples.in(repository)).all().stream()
+                .filter(combination -> releases.contains(combination.java()))
+                .toList());
         Path page = repository.resolve("docs/matrix.md");
-        Files.writeString(page, MatrixPage.of(rows, LocalDate.now(), machine()));
+        Files.writeString(page, MatrixPage.of(rows, command(releases), LocalDate.now(), machine()));
         System.out.println("Wrote " + page);
         if (!rows.stream().allMatch(Row::isGood)) {
             System.exit(1);
         }
+    }
+
+    private static List<Integer> releases(String words) {
+        List<String> known = Combinations.RELEASES.stream().map(String::valueOf).toList();
+        List<String> asked = List.of(words.strip().split("\\s+"));
+        if (!known.containsAll(asked)) {
+            System.err.println("RELEASES is '" + words + "', but can only have " + String.join(" ", known));
+            System.exit(2);
+        }
+        return asked.stream().map(Integer::valueOf).toList();
     }
 
     List<Row> run(List<Combination> combinations) throws IOException, InterruptedException {
@@ -82,6 +96,11 @@ final class Matrix {
             long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
             return new Failed(hash, jdk.feature(), e.reason(), seconds);
         }
+    }
+
+    private static String command(List<Integer> releases) {
+        String words = releases.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        return releases.containsAll(Combinations.RELEASES) ? "make matrix" : "make matrix RELEASES='" + words + "'";
     }
 
     private static String machine() {

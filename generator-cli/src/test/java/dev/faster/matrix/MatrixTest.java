@@ -112,14 +112,20 @@ class MatrixTest {
     }
 
     @Test
-    void aProjectThatFailsAfterItPassedOnceIsBuiltWhenItsBytesAreOthers() throws Exception {
-        run(17, passes);
+    void aBuildInWhichNoTestRanIsAFailure() throws Exception {
         Row broken = run(
                 17,
                 passes.replace("tests=\"5\" skipped=\"1\"", "tests=\"0\" skipped=\"0\"")
                         .replace("tests=\"3\"", "tests=\"0\""));
 
         assertThat(broken.cells().get(8)).isEqualTo("**failed**: no test ran");
+    }
+
+    @Test
+    void aBuildWithoutItsReportsIsAFailure() throws Exception {
+        Row row = run(17, passes.replace("site/jacoco/jacoco.csv", "jacoco.csv"));
+
+        assertThat(row.cells().get(8)).isEqualTo("**failed**: no report target/site/jacoco/jacoco.csv");
     }
 
     @Test
@@ -142,9 +148,9 @@ class MatrixTest {
     void thePageHasARowForEach() throws Exception {
         Row row = run(17, passes);
 
-        String page = MatrixPage.of(List.of(row, row), LocalDate.of(2026, 11, 25), "Linux");
+        String page = MatrixPage.of(List.of(row, row), "make matrix", LocalDate.of(2026, 11, 25), "Linux");
 
-        assertThat(page).contains("on 2026-11-25, Linux.");
+        assertThat(page).contains("Written by `make matrix`, on 2026-11-25, Linux.");
         assertThat(page.lines().filter(line -> line.startsWith("| ")))
                 .hasSize(4)
                 .allSatisfy(

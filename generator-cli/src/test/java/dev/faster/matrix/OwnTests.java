@@ -4,6 +4,7 @@ import dev.faster.whole.Jdks.Jdk;
 import dev.faster.whole.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
@@ -26,6 +27,10 @@ final class OwnTests implements Check {
             throw new NotWholeException(COMMAND + " ended with " + result.exit(), result.output());
         }
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
-        return new Reports(project.resolve("target")).measured(seconds);
+        try {
+            return new Reports(project.resolve("target")).measured(seconds);
+        } catch (NoSuchFileException e) {
+            throw new NotWholeException("no report " + project.relativize(Path.of(e.getFile())), "");
+        }
     }
 }

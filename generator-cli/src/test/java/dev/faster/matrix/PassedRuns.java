@@ -13,7 +13,7 @@ import java.util.Optional;
  * passed, written afterwards and at once. A file that is not whole, or was written by other code, is no pass.
  */
 final class PassedRuns {
-    private static final String VARIABLE = "FASTER_MATRIX_CACHE";
+    static final String VARIABLE = "FASTER_MATRIX_CACHE";
     private static final int LINES = 5;
     private static final int NUMBERS = 3;
 
@@ -26,12 +26,16 @@ final class PassedRuns {
         this.checkingCode = checkingCode;
     }
 
-    /** In a folder that is not committed, or where an environment variable says. */
     static PassedRuns of(Path repository) {
-        String named = System.getenv(VARIABLE);
-        Path folder = named == null || named.isBlank() ? repository.resolve(".cache/matrix") : Path.of(named);
         Path code = repository.resolve("generator-cli/target/test-classes/dev/faster");
-        return new PassedRuns(folder, TreeHash.of(code.resolve("matrix"), TreeHash.of(code.resolve("whole"))));
+        return new PassedRuns(
+                folder(repository), TreeHash.of(code.resolve("matrix"), TreeHash.of(code.resolve("whole"))));
+    }
+
+    /** One that is not committed, or where an environment variable says. */
+    static Path folder(Path repository) {
+        String named = System.getenv(VARIABLE);
+        return named == null || named.isBlank() ? repository.resolve(".cache/matrix") : Path.of(named);
     }
 
     Optional<Measured> find(String hash, String check) throws IOException {
