@@ -10,9 +10,8 @@ import dev.faster.whole.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A shell in which a page is typed, with a home of its own. Folder and variables are kept from block to block. */
@@ -30,33 +29,37 @@ final class Session implements AutoCloseable {
 
     private final Path scratch;
     private final Path state;
-    private final Map<String, String> environment = new HashMap<>();
+    private final SortedMap<String, String> environment;
     private Optional<RunningService> service = Optional.empty();
     private int places;
 
     /**
      * @param scratch an empty folder
-     * @param faster the program, or a link to it
+     * @param faster the program
      */
     Session(Path scratch, Path repository, Path page, Path faster) throws IOException {
         this.scratch = scratch;
         this.state = Files.createDirectories(scratch.resolve("state"));
-        Path home = Files.createDirectories(scratch.resolve("home"));
+        this.environment = environment(Files.createDirectories(scratch.resolve("home")), faster);
+        environment.put("STATE", state.toString());
+        environment.put("REPOSITORY", repository.toAbsolutePath().toString());
+        environment.put("PAGE_FOLDER", page.toAbsolutePath().getParent().toString());
+        Path gitconfig = repository.toAbsolutePath().resolve("generator-cli/src/test/gitconfig");
+        environment.put("GIT_CONFIG_GLOBAL", gitconfig.toString());
+        Files.writeString(state.resolve("variables"), "");
+        enter("an empty folder");
+    }
+
+    private static SortedMap<String, String> environment(Path home, Path faster) {
+        SortedMap<String, String> environment = new TreeMap<>();
         environment.put("HOME", home.toString());
         environment.put("PATH", home.resolve(".local/bin") + ":" + faster.getParent() + ":" + System.getenv("PATH"));
         environment.put("JAVA_HOME", Jdks.running().toString());
-        environment.put("REPOSITORY", repository.toAbsolutePath().toString());
-        environment.put("PAGE_FOLDER", page.toAbsolutePath().getParent().toString());
-        environment.put(
-                "GIT_CONFIG_GLOBAL",
-                repository.resolve("generator-cli/src/test/gitconfig").toString());
         environment.put("CI", "true"); // nothing is trained in the background
         // Maven's wrapper goes by HOME, Maven itself does not.
-        environment.putIfAbsent(
-                "MAVEN_USER_HOME",
-                Path.of(System.getProperty("user.home"), ".m2").toString());
-        Files.writeString(state.resolve("variables"), "");
-        enter("an empty folder");
+        Path maven = Path.of(System.getProperty("user.home"), ".m2");
+        environment.put("MAVEN_USER_HOME", System.getenv().getOrDefault("MAVEN_USER_HOME", maven.toString()));
+        return environment;
     }
 
     /** Fails when a command does. */
@@ -93,9 +96,9 @@ final class Session implements AutoCloseable {
     private String run(String what, String script) throws IOException {
         String address = service.map(running -> "localhost:" + running.port()).orElse(DOCUMENTED_ADDRESS);
         Shell shell = new Shell(folder());
-        new TreeMap<>(environment).forEach(shell::with);
-        Shell.Result result = shell.with("STATE", state.toString())
-                .run("bash", "-euo", "pipefail", "-c", BEFORE + script.replace(DOCUMENTED_ADDRESS, address) + AFTER);
+        environment.forEach(shell::with);
+        Shell.Result result =
+                shell.run("bash", "-euo", "pipefail", "-c", BEFORE + script.replace(DOCUMENTED_ADDRESS, address) + AFTER);
         assertThat(result.exit())
                 .as("%s:\n%s\n%s", what, script, result.output())
                 .isZero();
