@@ -97,8 +97,8 @@ final class Session implements AutoCloseable {
         String address = service.map(running -> "localhost:" + running.port()).orElse(DOCUMENTED_ADDRESS);
         Shell shell = new Shell(folder());
         environment.forEach(shell::with);
-        Shell.Result result =
-                shell.run("bash", "-euo", "pipefail", "-c", BEFORE + script.replace(DOCUMENTED_ADDRESS, address) + AFTER);
+        Shell.Result result = shell.run(
+                "bash", "-euo", "pipefail", "-c", BEFORE + script.replace(DOCUMENTED_ADDRESS, address) + AFTER);
         assertThat(result.exit())
                 .as("%s:\n%s\n%s", what, script, result.output())
                 .isZero();
