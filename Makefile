@@ -1,6 +1,8 @@
 .DEFAULT_GOAL := help
 MVN := ./mvnw --batch-mode --no-transfer-progress
 PREFIX ?= $(HOME)/.local
+RELEASES ?= 17 21 25
+CLI := generator-cli/target
 
 .PHONY: help
 help: ## show this list
@@ -11,8 +13,8 @@ build: ## compile and package, without tests
 	$(MVN) --quiet -DskipTests package
 
 .PHONY: test
-test: ## lint and every test; builds, tests and starts generated services too
-	$(MVN) -Plint verify
+test: lint ## lint and every test; builds, tests and starts generated services too
+	$(MVN) verify
 
 .PHONY: test-fast
 test-fast: ## the tests that take under a minute together
@@ -21,6 +23,14 @@ test-fast: ## the tests that take under a minute together
 .PHONY: lint
 lint: ## check formatting and look for likely mistakes
 	$(MVN) --quiet -Plint test-compile
+
+.PHONY: matrix
+matrix: ## build and test every set of modules on every JDK here, and write docs/matrix.md
+	rm -f docs/matrix.md
+	$(MVN) --quiet -Pmatrix -DskipTests -pl generator-cli -am package
+	"$${JAVA_HOME:+$$JAVA_HOME/bin/}java" \
+		-cp "$(CLI)/test-classes:$(CLI)/classes:$$(cat $(CLI)/test-libraries.path)" \
+		dev.faster.matrix.Matrix . '$(RELEASES)'
 
 .PHONY: format
 format: ## format the sources

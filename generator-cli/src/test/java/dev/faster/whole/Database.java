@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The database of a project under {@code make run}. */
-record Database(Path project) {
+public record Database(Path project) {
     /** @return the first column of what it finds, if it looks for something */
-    List<String> run(String statement) throws IOException, SQLException {
+    public List<String> run(String statement) throws IOException, SQLException {
         String port = postmaster().get(3);
         try (Connection connection =
                         DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/app", "postgres", "");
@@ -32,7 +32,7 @@ record Database(Path project) {
         }
     }
 
-    ProcessHandle server() throws IOException {
+    public ProcessHandle server() throws IOException {
         return ProcessHandle.of(Long.parseLong(postmaster().get(0))).orElseThrow();
     }
 

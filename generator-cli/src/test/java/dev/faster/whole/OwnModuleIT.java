@@ -11,6 +11,8 @@ class OwnModuleIT {
     private static final String LAUNCHER =
             Path.of("..", "faster").toAbsolutePath().normalize().toString();
 
+    private static final String TESTS = "make test";
+
     @TempDir
     private Path folder;
 
@@ -48,7 +50,7 @@ class OwnModuleIT {
         make(project, "people", "--no-events", "--field", "age:int,born:date?");
         make(project, "box-office-tickets", "--no-events", "--entity", "Ticket", "--field", "price:money?");
 
-        new Shell(project).run("make", "test").succeeds();
+        new Shell(project).run(TESTS.split(" ")).succeeds();
     }
 
     private Path project(String name, String... more) {

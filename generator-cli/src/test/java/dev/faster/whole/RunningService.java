@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** A generated service under {@code make run}, on ports of its own. */
-final class RunningService implements AutoCloseable {
+public final class RunningService implements AutoCloseable {
+    public static final String COMMAND = "make run";
+
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final Process make;
@@ -29,9 +31,9 @@ final class RunningService implements AutoCloseable {
         this.log = log;
     }
 
-    static RunningService start(Path project, Path javaHome, Path log) throws IOException {
+    public static RunningService start(Path project, Path javaHome, Path log) throws IOException {
         int port = freePort();
-        ProcessBuilder builder = new ProcessBuilder(List.of("make", "run"))
+        ProcessBuilder builder = new ProcessBuilder(COMMAND.split(" "))
                 .directory(project.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
@@ -51,7 +53,7 @@ final class RunningService implements AutoCloseable {
         return "http://localhost:" + port + path;
     }
 
-    HttpResponse<String> get(String path) throws IOException {
+    public HttpResponse<String> get(String path) throws IOException {
         try {
             return client.send(
                     HttpRequest.newBuilder(URI.create(address(path)))
@@ -64,12 +66,16 @@ final class RunningService implements AutoCloseable {
         }
     }
 
-    Path log() {
+    public int port() {
+        return port;
+    }
+
+    public Path log() {
         return log;
     }
 
     /** As {@code kill -9} does: first Maven, so that it cannot tidy up, then the service itself. */
-    void killHard() throws InterruptedException {
+    public void killHard() throws InterruptedException {
         List<ProcessHandle> programs = javaPrograms();
         assertThat(programs).isNotEmpty();
         programs.forEach(ProcessHandle::destroyForcibly);

@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs programs in a folder. */
-final class Shell {
+public final class Shell {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private String input = "";
 
-    Shell(Path folder) {
+    public Shell(Path folder) {
         this.folder = folder;
     }
 
-    Shell with(String variable, String value) {
+    public Shell with(String variable, String value) {
         environment.put(variable, value);
         return this;
     }
@@ -35,18 +35,18 @@ final class Shell {
     }
 
     /** Both outputs together, and how it ended. */
-    record Result(int exit, String output) {
-        Result succeeds() {
+    public record Result(int exit, String output) {
+        public Result succeeds() {
             assertThat(exit).as(output).isZero();
             return this;
         }
     }
 
-    Result run(String... command) {
+    public Result run(String... command) {
         return run(List.of(command));
     }
 
-    Result run(List<String> command) {
+    public Result run(List<String> command) {
         try {
             Process process = start(command);
             try (OutputStream keyboard = process.getOutputStream()) {
@@ -63,7 +63,7 @@ final class Shell {
         }
     }
 
-    Process start(List<String> command) throws IOException {
+    public Process start(List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command))
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
