@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PseudoTerminalTest {
     private static final String CTRL_C = "\u0003";
     private static final String CTRL_D = "\u0004";
-    private static final String UP = "\u001b[A";
+    private static final String DOWN = "\u001b[B";
     private static final Pattern SETTINGS = Pattern.compile("before=(\\S+)[\\s\\S]*code=(\\d+) after=(\\S+)\\.");
 
     @TempDir
@@ -38,7 +38,7 @@ class PseudoTerminalTest {
         try (PseudoTerminal terminal = PseudoTerminal.start(work, command)) {
             terminal.awaits("Project name").types("shop\n");
             terminal.awaits("Java package").types("\n");
-            terminal.awaits("[ ] metrics").types(UP + " \r");
+            terminal.awaits("[ ] metrics").types(DOWN + DOWN + " \r");
             terminal.awaits("Modules metrics").awaits("[ ] ship").types("\r");
             terminal.awaits("Deploy with none").awaits("(Y/n)").types("\n");
 
