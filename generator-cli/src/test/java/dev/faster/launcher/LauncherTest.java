@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("slow")
 @DisabledOnOs(OS.WINDOWS)
@@ -74,6 +76,23 @@ class LauncherTest {
 
         assertThat(installation.run("list").err()).isEqualTo(BUILDING);
         assertThat(installation.builds()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "modules-catalog/api",
+                "modules-catalog/components",
+                "modules-catalog/drop",
+                "modules-catalog/versions",
+                "templates/core"
+            })
+    void buildsAgainWhenAPartOfTheCatalogIsNewer(String folder) throws Exception {
+        installation.run();
+        Path part = Files.createDirectories(installation.root().resolve(folder));
+        Files.setLastModifiedTime(Files.writeString(part.resolve("part"), "new"), later(installation.jar()));
+
+        assertThat(installation.run("list").err()).isEqualTo(BUILDING);
     }
 
     @Test

@@ -2,6 +2,7 @@ package [=package].core.errors;
 
 import java.util.List;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +55,13 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 new ProblemException(
                         CoreError.VERSION_OUTDATED, "Somebody was quicker: read it again, then change it."),
                 request);
+    }
+
+    /** The container could not decode the query. Its own words quote the value, which may be a secret: not for the log. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> handle(InvalidParameterException undecodable, WebRequest request) {
+        return handle(new ProblemException(CoreError.MALFORMED_REQUEST, "The query cannot be decoded."), request);
     }
 
     /** Left to Spring Security, which knows whether to ask for credentials or to refuse them. */

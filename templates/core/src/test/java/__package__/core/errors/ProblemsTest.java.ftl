@@ -1,7 +1,10 @@
 package [=package].core.errors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import [=package].ServiceClient;
 import [=package].ServiceClient.Answer;
@@ -12,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static [=package].core.errors.ProblemAssert.assertProblem;
 
 @ServiceTest
+@ExtendWith(OutputCaptureExtension.class)
 class ProblemsTest {
 
     @Autowired
@@ -76,6 +80,14 @@ class ProblemsTest {
 
         assertProblem(answer, 500, "server.internal");
         assertThat(answer.body()).doesNotContain("inside", "Exception", "java");
+    }
+
+    @Test
+    void aQueryThatCannotBeDecodedIsMalformedAndNotQuoted(CapturedOutput log) {
+        Answer answer = service.get("/api/v1/samples?limit=1&code=a-secret%ff").send();
+
+        assertProblem(answer, 400, "request.malformed");
+        assertThat(answer.body() + log).doesNotContain("a-secret");
     }
 
     @Test

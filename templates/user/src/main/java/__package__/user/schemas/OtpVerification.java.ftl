@@ -16,17 +16,22 @@ public record OtpVerification(
         @Schema(description = "The code, with the address it was sent to.", example = "123456", nullable = true)
         @Nullable
         @Size(min = 1, max = 64)
+        @Pattern(regexp = OtpVerification.VISIBLE, message = "must be plain letters, digits and signs")
         String token,
 
         @Schema(description = "The hash from a link, with its type and no address.", nullable = true)
         @Nullable
         @Size(min = 1, max = 256)
+        @Pattern(regexp = OtpVerification.VISIBLE, message = "must be plain letters, digits and signs")
         String tokenHash,
 
         @Schema(description = "What the mail was for.", example = "email", defaultValue = "email")
         @Nullable
         @Pattern(regexp = "email|signup|magiclink|recovery|invite|email_change")
         String type) {
+
+    /** Whatever a provider makes them of: but it may fail on a zero byte, which would look like an outage. */
+    static final String VISIBLE = "[!-~]*";
 
     public OtpVerification {
         email = EmailAddress.Normal.form(email);

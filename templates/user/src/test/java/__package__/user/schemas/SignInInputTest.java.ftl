@@ -101,6 +101,15 @@ class SignInInputTest {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000hash", "ha sh", "hash\n", "h\u00e4sh"})
+    void whatNoMailHasIsNoProof(String text) {
+        assertThat(VALIDATOR.validate(new OtpVerification(null, null, text, "recovery")))
+                .isNotEmpty();
+        assertThat(VALIDATOR.validate(new OtpVerification("ada@example.com", text, null, null)))
+                .isNotEmpty();
+    }
+
     @Test
     void noneOfThemShowsWhatItHolds() {
         assertThat(new Object[] {

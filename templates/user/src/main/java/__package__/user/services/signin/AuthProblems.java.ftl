@@ -25,7 +25,8 @@ public enum AuthProblems {
     SIGN_UP(AuthError.SIGNUP_DISABLED, Reason.WEAK_PASSWORD, Reason.EMAIL_INVALID),
     LOG_IN(AuthError.INVALID_CREDENTIALS, Reason.EMAIL_NOT_CONFIRMED),
     REFRESH(AuthError.SESSION_ENDED, Reason.TOKEN_REUSED, Reason.REFRESH_CONFLICT),
-    OTP(AuthError.OTP_INVALID),
+    /** Of two mails for a new address, the first to be answered changes nothing yet. */
+    OTP(AuthError.OTP_INVALID, Reason.EMAIL_NOT_CONFIRMED),
     OAUTH(AuthError.OAUTH_REFUSED, Reason.CODE_INVALID),
     PASSWORD(
             AuthError.REAUTHENTICATION_NEEDED,

@@ -1,7 +1,10 @@
 package [=package].user.services.signin;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -21,21 +24,24 @@ final class EvenAnswers {
 
     private final ProviderCalls calls;
     private final HiddenFailures hidden;
-    private final long step;
+    private final Duration evenTime;
+    private final ConcurrentMap<String, Pace> paces = new ConcurrentHashMap<>();
 
     EvenAnswers(ProviderCalls calls, HiddenFailures hidden, UserProperties properties) {
         this.calls = calls;
         this.hidden = hidden;
-        this.step = properties.evenTime().toNanos();
+        this.evenTime = properties.evenTime();
     }
 
     /**
      * What the provider says, whenever that is. Failures, and results that are not for at once, go out at the next multiple
-     * of the even time.
+     * of the flow's {@link Pace}.
      *
      * @param atOnce whether a result tells nothing but what its receiver has shown to know
      */
-    <T> T outcome(Supplier<T> work, Predicate<T> atOnce) {
+    <T> T outcome(String flow, Supplier<T> work, Predicate<T> atOnce) {
+        Pace pace = paces.computeIfAbsent(flow, name -> new Pace(evenTime));
+        long step = pace.step();
         long start = System.nanoTime();
         CompletableFuture<T> call = start(work);
         boolean quick = false;
@@ -44,8 +50,11 @@ final class EvenAnswers {
             quick = atOnce.test(result);
             return result;
         } finally {
-            if (!quick) {
-                pause(step - (System.nanoTime() - start) % step);
+            long taken = System.nanoTime() - start;
+            if (quick) {
+                pace.succeeded(taken);
+            } else {
+                pause(step - taken % step);
             }
         }
     }
@@ -53,7 +62,7 @@ final class EvenAnswers {
     /** What the provider has said after the even time; empty when it is not done by then. It goes on, and may fail unseen. */
     <T> Optional<T> onTime(String flow, Supplier<T> work) {
         CompletableFuture<T> call = start(work);
-        pause(step);
+        pause(evenTime.toNanos());
         if (call.isDone()) {
             return Optional.of(ProviderCalls.result(call));
         }

@@ -69,7 +69,7 @@ public final class MailedCodes {
             limits.guess(code.email());
         }
         try {
-            return even.outcome(() -> sessions.of(provider.verifyOtp(proof, client)), session -> true);
+            return even.outcome("verify", () -> sessions.of(provider.verifyOtp(proof, client)), session -> true);
         } catch (AuthFailure failure) {
             throw AuthProblems.OTP.of(failure);
         }

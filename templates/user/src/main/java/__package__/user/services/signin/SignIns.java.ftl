@@ -45,7 +45,8 @@ public final class SignIns {
         limits.login(who.email());
         Credentials credentials = new Credentials(who.email(), who.password());
         try {
-            return even.outcome(() -> sessions.of(provider.signInWithPassword(credentials, client)), session -> true);
+            return even.outcome(
+                    "login", () -> sessions.of(provider.signInWithPassword(credentials, client)), session -> true);
         } catch (AuthFailure failure) {
             throw AuthProblems.LOG_IN.of(failure);
         }

@@ -64,7 +64,7 @@ public final class SignUps {
         try {
             Optional<SessionView> session = confirmsByMail
                     ? even.onTime(FLOW, work).flatMap(result -> result)
-                    : even.outcome(work, Optional::isPresent);
+                    : even.outcome(FLOW, work, Optional::isPresent);
             session.ifPresent(issued -> limits.noMail(who.email()));
             return session;
         } catch (AuthFailure failure) {

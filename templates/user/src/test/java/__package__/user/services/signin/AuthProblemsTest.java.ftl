@@ -31,10 +31,18 @@ class AuthProblemsTest {
     @EnumSource(
             value = Reason.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"RATE_LIMITED", "UNAVAILABLE", "FLOW_UNSUPPORTED"})
+            names = {"RATE_LIMITED", "UNAVAILABLE", "FLOW_UNSUPPORTED", "EMAIL_NOT_CONFIRMED"})
     void whateverIsWrongWithACodeIsTheSame(Reason reason) {
         assertThat(AuthProblems.OTP.of(new AuthFailure(reason, "a reason")).error())
                 .isEqualTo(AuthError.OTP_INVALID);
+    }
+
+    @Test
+    void aCodeThatWasTheFirstOfTwoIsNotCalledWrong() {
+        assertThat(AuthProblems.OTP
+                        .of(new AuthFailure(Reason.EMAIL_NOT_CONFIRMED, "the other address"))
+                        .error())
+                .isEqualTo(AuthError.EMAIL_NOT_CONFIRMED);
     }
 
     @Test

@@ -51,7 +51,7 @@ class EvenAnswersTest {
     void whoHasShownToKnowThePasswordIsAnsweredAtOnce() {
         EvenAnswers slow = even(Duration.ofMinutes(1));
 
-        assertThat(millis(() -> slow.outcome(() -> "a session", session -> true)))
+        assertThat(millis(() -> slow.outcome("login", () -> "a session", session -> true)))
                 .isLessThan(30_000);
     }
 
@@ -64,8 +64,18 @@ class EvenAnswersTest {
 
     @Test
     void aResultThatTellsSomethingWaitsAsAFailureDoes() {
-        assertThat(millis(() -> even.outcome(() -> "known already", result -> false)))
+        assertThat(millis(() -> even.outcome("login", () -> "known already", result -> false)))
                 .isGreaterThanOrEqualTo(STEP);
+    }
+
+    @Test
+    void refusalsWaitForWhatAKnownAddressTakesWhereThatIsMoreThanTheEvenTime() {
+        for (int login = 0; login < 3; login++) {
+            even.outcome("login", () -> busyFor(STEP + 5), session -> true);
+        }
+
+        assertThat(millis(() -> failing(0))).isGreaterThanOrEqualTo(3 * STEP);
+        assertThat(millis(() -> failing(STEP + 10))).isBetween(3 * STEP, 6 * STEP - 1);
     }
 
     @Test
@@ -161,12 +171,18 @@ class EvenAnswersTest {
 
     private void failing(long millis) {
         Supplier<String> refused = () -> {
-            for (long start = System.nanoTime(); System.nanoTime() - start < millis * 1_000_000; ) {
-                Thread.onSpinWait();
-            }
+            busyFor(millis);
             throw new AuthFailure(Reason.INVALID_CREDENTIALS, "invalid_credentials");
         };
-        assertThatThrownBy(() -> even.outcome(refused, session -> true)).isInstanceOf(AuthFailure.class);
+        assertThatThrownBy(() -> even.outcome("login", refused, session -> true))
+                .isInstanceOf(AuthFailure.class);
+    }
+
+    private static String busyFor(long millis) {
+        for (long start = System.nanoTime(); System.nanoTime() - start < millis * 1_000_000; ) {
+            Thread.onSpinWait();
+        }
+        return "a session";
     }
 
     private double hidden(String flow, String reason) {
