@@ -43,6 +43,11 @@ final class EmbeddedAuthProvider implements AuthProvider {
     }
 
     @Override
+    public boolean confirmsAddresses() {
+        return engine.confirmsEmails();
+    }
+
+    @Override
     public SignUpResult signUp(Credentials credentials, Optional<URI> redirect, Client client) {
         var account = new NewAccount(credentials.email(), credentials.password(), Map.of());
         SignedUp result = translated(Reason.EMAIL_INVALID, () -> engine.signUp(account, redirect));

@@ -14,6 +14,9 @@ public interface AuthProvider {
     /** The flows this provider has. A method of another flow throws {@code FLOW_UNSUPPORTED}. */
     Set<Flow> capabilities();
 
+    /** Whether an address has to be confirmed by mail before anybody signs in with it. True while that is not known. */
+    boolean confirmsAddresses();
+
     /**
      * Makes an account.
      *

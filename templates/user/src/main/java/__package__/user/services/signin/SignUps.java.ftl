@@ -37,9 +37,6 @@ public final class SignUps {
     private final Sessions sessions;
     private final HiddenFailures hidden;
 
-    /** Learned from its answers, and assumed until there are some: an answer too many by mail is better than one that tells. */
-    private volatile boolean confirmsByMail = true;
-
     SignUps(
             AuthProvider provider,
             SupportedFlows flows,
@@ -62,7 +59,7 @@ public final class SignUps {
         limits.mail(who.email());
         Supplier<Optional<SessionView>> work = () -> ask(who, client);
         try {
-            Optional<SessionView> session = confirmsByMail
+            Optional<SessionView> session = provider.confirmsAddresses()
                     ? even.onTime(FLOW, work).flatMap(result -> result)
                     : even.outcome(FLOW, work, Optional::isPresent);
             session.ifPresent(issued -> limits.noMail(who.email()));
@@ -77,11 +74,9 @@ public final class SignUps {
         try {
             SignUpResult result =
                     provider.signUp(new Credentials(who.email(), who.password()), Optional.empty(), client);
-            Optional<SessionView> session = result instanceof SignUpResult.SessionIssued issued
+            return result instanceof SignUpResult.SessionIssued issued
                     ? Optional.of(sessions.of(issued.session()))
                     : Optional.empty();
-            confirmsByMail = session.isEmpty();
-            return session;
         } catch (AuthFailure failure) {
             if (!TELLING.contains(failure.reason())) {
                 throw failure;

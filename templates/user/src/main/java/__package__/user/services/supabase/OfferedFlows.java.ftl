@@ -34,7 +34,7 @@ final class OfferedFlows {
     private final InstantSource clock;
     private final ReentrantLock asking = new ReentrantLock();
     private final AtomicBoolean warned = new AtomicBoolean();
-    private volatile Known known = new Known(MissingNode.getInstance(), Instant.MIN);
+    private volatile Known known = new Known(MissingNode.getInstance(), true, Instant.MIN);
 
     OfferedFlows(AuthServer server, boolean directory, InstantSource clock) {
         this.server = server;
@@ -56,6 +56,10 @@ final class OfferedFlows {
         return Set.copyOf(flows);
     }
 
+    boolean confirmsAddresses() {
+        return known().confirmsAddresses();
+    }
+
     /** The server would say so to the user's browser, which has left us by then. */
     void require(OAuthProvider provider) {
         if (!on(provider.name().toLowerCase(Locale.ROOT))) {
@@ -64,11 +68,11 @@ final class OfferedFlows {
     }
 
     private boolean on(String name) {
-        return external().path(name).booleanValue(true);
+        return known().external().path(name).booleanValue(true);
     }
 
     /** Asks at most once at a time; all others go on with what was known before. */
-    private JsonNode external() {
+    private Known known() {
         if (known.until().isBefore(clock.instant()) && asking.tryLock()) {
             try {
                 known = ask();
@@ -76,27 +80,30 @@ final class OfferedFlows {
                 asking.unlock();
             }
         }
-        return known.external();
+        return known;
     }
 
     private Known ask() {
         try {
             JsonNode settings = server.ask(Call.get("/settings", new Caller.Anybody()));
-            warn(settings);
-            return new Known(settings.path("external"), clock.instant().plus(KEPT));
+            boolean confirms = !settings.path("mailer_autoconfirm").booleanValue(false);
+            warnUnless(confirms);
+            return new Known(
+                    settings.path("external"), confirms, clock.instant().plus(KEPT));
         } catch (AuthFailure e) {
             LOG.warn("Which flows Supabase offers is not known: {}", e.getMessage());
-            return new Known(known.external(), clock.instant().plus(KEPT_AFTER_FAILURE));
+            return new Known(
+                    known.external(), known.confirmsAddresses(), clock.instant().plus(KEPT_AFTER_FAILURE));
         }
     }
 
     /** Nothing that can be done about it here: people can talk to Supabase without this service. */
-    private void warn(JsonNode settings) {
-        if (settings.path("mailer_autoconfirm").booleanValue(false) && !warned.getAndSet(true)) {
+    private void warnUnless(boolean confirms) {
+        if (!confirms && !warned.getAndSet(true)) {
             LOG.warn("The Supabase project confirms no e-mail addresses: anybody can have an account with anybody's"
                     + " address, and one at Google or GitHub opens it. Turn \"Confirm email\" on");
         }
     }
 
-    private record Known(JsonNode external, Instant until) {}
+    private record Known(JsonNode external, boolean confirmsAddresses, Instant until) {}
 }

@@ -43,6 +43,11 @@ final class SupabaseAuthProvider implements AuthProvider {
     }
 
     @Override
+    public boolean confirmsAddresses() {
+        return offered.confirmsAddresses();
+    }
+
+    @Override
     public SignUpResult signUp(Credentials credentials, Optional<URI> redirect, Client client) {
         Passwords.check(credentials.password());
         Call call = Call.post("/signup", new Caller.Visitor(client))

@@ -58,6 +58,21 @@ class OfferedFlowsTest {
     }
 
     @Test
+    void tellWhetherAddressesAreConfirmed() {
+        server.answer(200, "{\"mailer_autoconfirm\":true}");
+
+        assertThat(Adapter.at(server.url()).provider().confirmsAddresses()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "<html>", "{\"mailer_autoconfirm\":false}", "{\"mailer_autoconfirm\":null}"})
+    void countAddressesAsConfirmedUnlessTheSettingsSayOtherwise(String settings) {
+        server.answer(200, settings);
+
+        assertThat(Adapter.at(server.url()).provider().confirmsAddresses()).isTrue();
+    }
+
+    @Test
     void nobodyIsSentToAProviderThatIsSwitchedOff() {
         server.answer(200, "{\"external\":{\"google\":false,\"github\":true}}");
         var provider = Adapter.at(server.url()).provider();
