@@ -5,7 +5,10 @@ import dev.faster.catalog.Component.Kind;
 import dev.faster.catalog.Resolver;
 import dev.faster.spec.ProjectSpec;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Projects of what this repository has, for laws that hold over all of it. */
 public final class BuiltIn {
@@ -23,8 +26,16 @@ public final class BuiltIn {
         return content;
     }
 
-    /** Every subset, the empty one among them. */
+    /** Every set that can be had, the empty one among them, by the fewest modules that bring it. */
     public List<List<String>> moduleSets() {
+        Map<List<Component>, List<String>> sets = new LinkedHashMap<>();
+        for (List<String> picked : subsets()) {
+            sets.putIfAbsent(Resolver.resolve(content.catalog(), picked).components(), picked);
+        }
+        return List.copyOf(sets.values());
+    }
+
+    private List<List<String>> subsets() {
         List<List<String>> sets = new ArrayList<>(List.of(List.of()));
         for (Component module : content.catalog().ofKind(Kind.MODULE)) {
             for (List<String> set : List.copyOf(sets)) {
@@ -33,6 +44,7 @@ public final class BuiltIn {
                 sets.add(larger);
             }
         }
+        sets.sort(Comparator.comparingInt(List::size));
         return sets;
     }
 
