@@ -23,6 +23,10 @@ record Example(SortedMap<String, String> values) {
         return values.get("name");
     }
 
+    boolean namesItsJava() {
+        return values.containsKey("java");
+    }
+
     /** The same for Maven. */
     String[] properties() {
         return new String[] {
