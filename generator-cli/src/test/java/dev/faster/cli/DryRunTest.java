@@ -46,10 +46,10 @@ class DryRunTest {
         assertThat(shop.files()).isEqualTo(before);
         assertThat(dry.out()).startsWith("Would ");
         Path patch = Files.writeString(temp.resolve("patch"), dry.out());
-        assertThat(shop.git("apply", patch.toString())).as(dry.out()).isZero();
+        shop.git().run("apply", patch.toString());
         SortedMap<String, String> applied = withoutRecords(shop.files());
-        shop.git("checkout", "-q", ".");
-        shop.git("clean", "-qfd");
+        shop.git().run("checkout", "-q", ".");
+        shop.git().run("clean", "-qfd");
 
         Run real = shop.run(command.split(" "));
 

@@ -2,6 +2,7 @@ package dev.faster.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faster.git.UsersGit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,29 +88,13 @@ record Shop(Path catalog, Path root) {
         return files;
     }
 
-    int git(String... words) throws IOException, InterruptedException {
-        return git(root, words);
-    }
-
-    static int git(Path folder, String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=t", "-c", "user.email=t@t"));
-        command.addAll(List.of(words));
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        int exitCode = process.waitFor();
-        if (exitCode != 0) {
-            System.err.println(said);
-        }
-        return exitCode;
+    UsersGit git() {
+        return new UsersGit(root);
     }
 
     /** Puts the project under version control. */
-    void commit(String message) throws IOException, InterruptedException {
-        assertThat(git("init", "-q")).isZero();
-        assertThat(git("add", "-A")).isZero();
-        assertThat(git("commit", "-q", "--allow-empty", "-m", message)).isZero();
+    void commit(String message) {
+        git().run("init", "--quiet");
+        git().commitAll(message);
     }
 }

@@ -36,13 +36,13 @@ class SyncCommandTest {
         Shop shop = Shop.in(temp);
         shop.commit("new");
         Map<String, String> expected = withBoth();
-        shop.git("switch", "-q", "-c", "other");
+        shop.git().run("switch", "-q", "-c", "other");
         shop.run("add", "metrics");
         shop.commit("metrics");
-        shop.git("switch", "-q", "-");
+        shop.git().run("switch", "-q", "-");
         shop.run("add", "ship", "audit");
         shop.commit("ship, audit");
-        shop.git("merge", "-q", "other");
+        assertThat(shop.git().attempt("merge", "-q", "other").exit()).isOne();
 
         Run conflict = shop.run("sync");
         assertThat(conflict)

@@ -2,6 +2,7 @@ package dev.faster.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faster.git.UsersGit;
 import dev.faster.render.RenderedFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -115,7 +116,7 @@ class UnifiedDiffTest {
     private String applied(String path, Optional<RenderedFile> before, Optional<RenderedFile> after) throws Exception {
         String diff = UnifiedDiff.of(path, before, after);
         Path folder = Files.createTempDirectory(temp, "git");
-        assertThat(Shop.git(folder, "init", "-q")).isZero();
+        UsersGit git = UsersGit.init(folder);
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         if (before.isPresent()) {
@@ -123,7 +124,7 @@ class UnifiedDiffTest {
             assertThat(file.toFile().setExecutable(before.get().executable())).isTrue();
         }
         Files.writeString(folder.resolve("diff"), diff);
-        assertThat(Shop.git(folder, "apply", "diff")).as(diff).isZero();
+        assertThat(git.attempt("apply", "diff").exit()).as(diff).isZero();
         assertThat(Files.exists(file)).as(diff).isEqualTo(after.isPresent());
         if (after.isPresent()) {
             assertThat(Files.readAllBytes(file)).as(diff).isEqualTo(after.get().content());

@@ -142,13 +142,7 @@ class GitRepositoryTest {
         user.run("switch", "--quiet", "-c", "other");
         user.write("a", "theirs").commitAll().run("switch", "--quiet", "main");
         user.write("a", "ours").commitAll();
-        new ProcessBuilder("git", what, "other")
-                .directory(root.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(temp.resolve("output").toFile())
-                .start()
-                .onExit()
-                .join();
+        user.attempt(what, "other");
 
         assertRefused(Problem.of(Code.GIT_BUSY, what), root, "c");
     }
@@ -157,13 +151,7 @@ class GitRepositoryTest {
     void refusesWhileAStashThatDidNotFitIsUnresolved() throws IOException {
         user.write("a", "stashed").run("stash", "--quiet");
         user.write("a", "ours").commitAll();
-        new ProcessBuilder("git", "stash", "pop")
-                .directory(root.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(temp.resolve("output").toFile())
-                .start()
-                .onExit()
-                .join();
+        user.attempt("stash", "pop");
 
         assertRefused(Problem.of(Code.GIT_BUSY, "merge"), root, "c");
     }

@@ -2,8 +2,8 @@ package dev.faster.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faster.whole.Shell;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,20 +25,14 @@ public final class UsersGit {
 
     /** @return what it prints */
     public String run(String... arguments) {
+        return attempt(arguments).succeeds().output();
+    }
+
+    /** What may fail. */
+    public Shell.Result attempt(String... arguments) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
-        try {
-            Process process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .start();
-            process.getOutputStream().close();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as("git %s: %s", command, output).isZero();
-            return output;
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Shell(folder).run(command);
     }
 
     public UsersGit write(String path, String content) throws IOException {
@@ -49,8 +43,12 @@ public final class UsersGit {
     }
 
     public UsersGit commitAll() {
+        return commitAll("all");
+    }
+
+    public UsersGit commitAll(String message) {
         run("add", "--all");
-        run("commit", "--quiet", "-m", "all");
+        run("commit", "--quiet", "--allow-empty", "-m", message);
         return this;
     }
 

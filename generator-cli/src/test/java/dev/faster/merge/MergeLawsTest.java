@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Laws 3 to 5 for the files that change when modules come and go, whatever a user did to them. */
 class MergeLawsTest {
-    private static final int SEEDS = Seeds.count(12, 60);
+    private static final int SEEDS = Seeds.count(4, 60);
     private static final Kind[] ANY = Kind.values();
 
     private final ThreeWayMerge merge = new ThreeWayMerge(new Labels("yours", "last", "new"));

@@ -3,10 +3,10 @@ package dev.faster.project;
 import static dev.faster.project.ProjectAssert.assertThatProject;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faster.git.UsersGit;
 import dev.faster.render.FileTree;
 import dev.faster.render.RenderedFile;
 import dev.faster.spec.ProjectSpec;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,25 +26,26 @@ class BranchMergeTest {
     Path folder;
 
     private Path root;
+    private UsersGit git;
 
     @BeforeEach
     void makeAProjectOfTwoBranches() throws Exception {
         root = folder.resolve("myapp");
         NewProject project = new NewProject(root);
         project.apply(project.plan(wanted()));
-        git("init", "-q", "-b", "main");
-        commit("core");
-        git("switch", "-q", "-c", "other");
+        git = UsersGit.init(root);
+        git.commitAll("core");
+        git.run("switch", "-q", "-c", "other");
         change(wanted("beta"));
-        commit("add beta");
-        git("switch", "-q", "main");
+        git.commitAll("add beta");
+        git.run("switch", "-q", "main");
         change(wanted("alpha"));
-        commit("add alpha");
+        git.commitAll("add alpha");
     }
 
     @Test
     void whatGitCouldNotMergeIsAsIfBothHadBeenAddedOnOneBranch() throws Exception {
-        assertThat(tryGit("merge", "-q", "other")).as("git merges").isNotZero();
+        assertThat(git.attempt("merge", "-q", "other").exit()).as("git merges").isNotZero();
         assertThat(Files.readString(root.resolve(SHARED))).contains("<<<<<<< HEAD");
 
         sync();
@@ -56,20 +57,20 @@ class BranchMergeTest {
     @Test
     void soItIsWhicheverSideWasTakenForTheConflicts() throws Exception {
         for (String side : List.of("--ours", "--theirs")) {
-            tryGit("merge", "-q", "other");
-            git("checkout", side, ".");
+            git.attempt("merge", "-q", "other");
+            git.run("checkout", side, ".");
 
             sync();
 
             assertThatProject(root).hasExactly(wanted("alpha", "beta").files());
-            git("reset", "-q", "--hard", "main");
+            git.run("reset", "-q", "--hard", "main");
         }
     }
 
     @Test
     void soItIsWithTheRecordsOfTheOtherBranch() throws Exception {
-        tryGit("merge", "-q", "other");
-        git("checkout", "--theirs", ".faster");
+        git.attempt("merge", "-q", "other");
+        git.run("checkout", "--theirs", ".faster");
 
         sync();
 
@@ -81,13 +82,13 @@ class BranchMergeTest {
         Files.writeString(
                 root.resolve(SHARED), Files.readString(root.resolve(SHARED)).replace("name: myapp", "name: mine"));
         Files.writeString(root.resolve("alpha/One.txt"), "One of mine\n");
-        commit("edit");
-        git("switch", "-q", "other");
+        git.commitAll("edit");
+        git.run("switch", "-q", "other");
         Files.writeString(root.resolve(SHARED), Files.readString(root.resolve(SHARED)) + "own: 1\n");
         Files.writeString(root.resolve("beta/One.txt"), "Other\n");
-        commit("edit");
-        git("switch", "-q", "main");
-        tryGit("merge", "-q", "other");
+        git.commitAll("edit");
+        git.run("switch", "-q", "main");
+        git.attempt("merge", "-q", "other");
 
         sync();
 
@@ -130,25 +131,5 @@ class BranchMergeTest {
         }
         files.put(SHARED, new RenderedFile(shared.toString().getBytes(StandardCharsets.UTF_8), false));
         return FileTree.of(files);
-    }
-
-    private void commit(String message) throws Exception {
-        git("add", "-A");
-        git("-c", "user.name=t", "-c", "user.email=t@t", "commit", "-q", "-m", message);
-    }
-
-    private void git(String... arguments) throws Exception {
-        assertThat(tryGit(arguments)).as(String.join(" ", arguments)).isZero();
-    }
-
-    private int tryGit(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=t", "-c", "user.email=t@t"));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .directory(root.toFile())
-                .redirectErrorStream(true)
-                .start();
-        process.getInputStream().readAllBytes();
-        return process.waitFor();
     }
 }

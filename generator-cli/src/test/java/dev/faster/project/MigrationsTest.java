@@ -3,6 +3,7 @@ package dev.faster.project;
 import static dev.faster.project.ProjectAssert.assertThatProject;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faster.git.UsersGit;
 import dev.faster.project.Change.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,8 +48,7 @@ class MigrationsTest {
 
     @Test
     void oneThatGitKnowsStaysAndIsTheUsers() throws Exception {
-        git(folder.resolve("work"), "init", "-q");
-        git(folder.resolve("work"), "add", ".");
+        UsersGit.init(folder.resolve("work")).run("add", ".");
 
         staysAndIsTheUsers();
     }
@@ -56,9 +56,9 @@ class MigrationsTest {
     @Test
     void oneThatGitKnowsByAShortenedNameStaysAndIsTheUsers() throws Exception {
         Files.writeString(root.resolve(PATH).resolveSibling("V1__sh.sql"), "create table sh ();");
-        git(folder.resolve("work"), "init", "-q");
-        git(folder.resolve("work"), "add", ".");
-        git(folder.resolve("work"), "update-index", "--index-version", "4");
+        UsersGit git = UsersGit.init(folder.resolve("work"));
+        git.run("add", ".");
+        git.run("update-index", "--index-version", "4");
 
         staysAndIsTheUsers();
     }
@@ -95,17 +95,5 @@ class MigrationsTest {
     private void change(Generation wanted) {
         ExistingProject project = ExistingProject.open(root);
         project.apply(project.plan(wanted));
-    }
-
-    private static void git(Path folder, String... arguments) throws Exception {
-        String[] command = new String[arguments.length + 1];
-        command[0] = "git";
-        System.arraycopy(arguments, 0, command, 1, arguments.length);
-        assertThat(new ProcessBuilder(command)
-                        .directory(folder.toFile())
-                        .inheritIO()
-                        .start()
-                        .waitFor())
-                .isZero();
     }
 }

@@ -2,6 +2,7 @@ package dev.faster.outline.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faster.Seeds;
 import dev.faster.outline.Block;
 import dev.faster.outline.OutlinerLaws;
 import dev.faster.outline.RealFiles;
@@ -31,7 +32,7 @@ class JavaOutlinerJdkTest {
     void editedJavaHasAnOutlineThatAgreesOrNone() throws IOException {
         Map<String, List<String>> edited = new TreeMap<>();
         realFiles().forEach((path, lines) -> {
-            for (int round = 0; round < 5; round++) {
+            for (int round = 0; round < Seeds.count(2, 5); round++) {
                 long seed = path.hashCode() * 31L + round;
                 edited.put(path + " with seed " + seed, OutlinerLaws.edited(lines, seed));
             }
