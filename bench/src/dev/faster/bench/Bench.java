@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -51,23 +50,9 @@ public final class Bench {
                 new Row("faster new, all", setting.launcher("new", "shop", "--modules", all)),
                 new Row("faster add, all", setting.launcher("new", "shop"), add),
                 new Row("faster remove, all", setting.launcher("new", "shop", "--modules", all), remove));
-        for (int round = 0; round < rounds; round++) {
-            for (Row row : rows) {
-                row.run(setting);
-            }
-        }
-        double hello = rows.get(0).median();
-        System.out.printf(Locale.ROOT, "%-20s %8s %8s %10s%n", "", "min ms", "median", "x hello");
-        for (Row row : rows) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-20s %8.0f %8.0f %10.1f%n",
-                    row.name(),
-                    row.min(),
-                    row.median(),
-                    row.median() / hello);
-        }
-        new Split(setting, rounds).print(hello, rows.get(3).median());
+        Row.measure(rows, setting, rounds);
+        Row.print(rows, "hello");
+        new Split(setting, rounds).print(rows.get(0).median(), rows.get(3).median());
     }
 
     /** The one that runs this, and those where Linux distributions put them. */

@@ -3,6 +3,7 @@ package dev.faster.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A command, and the milliseconds that its runs took. */
 final class Row {
@@ -22,28 +23,36 @@ final class Row {
         this.command = command;
     }
 
-    void run(Setting setting) throws IOException, InterruptedException {
+    /** Runs each row once in a round, so that a busy machine is unfair to all of them alike. */
+    static void measure(List<Row> rows, Setting setting, int rounds) throws IOException, InterruptedException {
+        for (int round = 0; round < rounds; round++) {
+            for (Row row : rows) {
+                row.run(setting);
+            }
+        }
+    }
+
+    /** Prints them with the ratio of each to the first. */
+    static void print(List<Row> rows, String first) {
+        double one = rows.get(0).median();
+        System.out.printf(Locale.ROOT, "%-20s %8s %8s %10s%n", "", "min ms", "median", "x " + first);
+        for (Row row : rows) {
+            System.out.printf(
+                    Locale.ROOT, "%-20s %8.0f %8.0f %10.1f%n", row.name, row.min(), row.median(), row.median() / one);
+        }
+    }
+
+    private void run(Setting setting) throws IOException, InterruptedException {
         Folders.delete(setting.work().resolve("shop"));
         if (!before.isEmpty()) {
-            run(setting, before);
+            setting.succeed(before);
         }
         long start = System.nanoTime();
-        run(setting, command);
+        setting.succeed(command);
         times.add((System.nanoTime() - start) / 1e6);
     }
 
-    private static void run(Setting setting, List<String> command) throws IOException, InterruptedException {
-        int exitCode = setting.process(command).start().waitFor();
-        if (exitCode != 0) {
-            throw new IllegalStateException("exit code " + exitCode + " of " + command);
-        }
-    }
-
-    String name() {
-        return name;
-    }
-
-    double min() {
+    private double min() {
         return times.stream().min(Double::compare).orElseThrow();
     }
 

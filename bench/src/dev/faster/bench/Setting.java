@@ -70,6 +70,14 @@ record Setting(Path root, Path jdk, Path work) {
         return builder;
     }
 
+    /** Runs a command to its end. */
+    void succeed(List<String> command) throws IOException, InterruptedException {
+        int exitCode = process(command).start().waitFor();
+        if (exitCode != 0) {
+            throw new IllegalStateException("exit code " + exitCode + " of " + command);
+        }
+    }
+
     /** Starts until the launcher has made its archive. */
     void train() throws IOException, InterruptedException {
         for (int i = 0; i < MOST_STARTS && archive().isEmpty(); i++) {
