@@ -8,9 +8,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** Tells the API's description which routes want the operators' key. */
 @Configuration(proxyBeanMethods = false)
-class OperatorRoutesDescription {
+public class OperatorRoutesDescription {
 
-    private static final String SCHEME = "operatorKey";
+    /** What the description calls the key, for modules whose routes it opens, too. */
+    public static final String SCHEME = "operatorKey";
 
     @Bean
     OpenApiCustomizer operatorRoutes() {

@@ -13,9 +13,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPatternParser;
 
+import [=package].core.security.OperatorRoutesDescription;
 import [=package].user.CurrentUser;
 
-/** Tells the API's description which routes want an access token. */
+/** Tells the API's description which routes want an access token, or else the operators' key. */
 @Configuration(proxyBeanMethods = false)
 class BearerDescription {
 
@@ -30,7 +31,7 @@ class BearerDescription {
     OperationCustomizer bearerOfSignedInUsers() {
         return (operation, handler) -> {
             if (Arrays.stream(handler.getMethodParameters()).anyMatch(SignedInArguments::isSignedIn)) {
-                require(operation);
+                require(operation, SCHEME);
             }
             return operation;
         };
@@ -48,7 +49,10 @@ class BearerDescription {
                                     .bearerFormat("JWT"));
             api.getPaths().forEach((path, item) -> {
                 if (matches(path, UserSecurity.ADMIN_ROUTES) && !matches(path, UserSecurity.OWN_ROUTES)) {
-                    item.readOperations().forEach(BearerDescription::require);
+                    item.readOperations().forEach(operation -> {
+                        require(operation, SCHEME);
+                        require(operation, OperatorRoutesDescription.SCHEME);
+                    });
                 }
             });
         };
@@ -60,10 +64,11 @@ class BearerDescription {
                 .anyMatch(pattern -> pattern.matches(PathContainer.parsePath(path)));
     }
 
-    private static void require(Operation operation) {
-        SecurityRequirement bearer = new SecurityRequirement().addList(SCHEME);
-        if (operation.getSecurity() == null || !operation.getSecurity().contains(bearer)) {
-            operation.addSecurityItem(bearer);
+    /** One of those that it requires is enough. */
+    private static void require(Operation operation, String scheme) {
+        SecurityRequirement requirement = new SecurityRequirement().addList(scheme);
+        if (operation.getSecurity() == null || !operation.getSecurity().contains(requirement)) {
+            operation.addSecurityItem(requirement);
         }
     }
 }

@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BearerDescriptionTest {
 
     private static final SecurityRequirement BEARER = new SecurityRequirement().addList("bearer");
+    private static final SecurityRequirement OPERATORS_KEY = new SecurityRequirement().addList("operatorKey");
 
     private final BearerDescription description = new BearerDescription();
 
@@ -47,13 +48,14 @@ class BearerDescriptionTest {
         "/api/v1/users/me/photo, false",
         "/api/v1/service, false"
     })
-    void soDoAdministratorsRoutes(String path, boolean wanted) {
+    void administratorsRoutesWantATokenOrTheOperatorsKey(String path, boolean wanted) {
         OpenAPI api = new OpenAPI()
                 .components(new Components())
                 .paths(new Paths().addPathItem(path, new PathItem().get(new Operation())));
 
         describe(api);
-        assertThat(api.getPaths().get(path).getGet().getSecurity() != null).isEqualTo(wanted);
+        assertThat(api.getPaths().get(path).getGet().getSecurity())
+                .isEqualTo(wanted ? List.of(BEARER, OPERATORS_KEY) : null);
     }
 
     @Test
@@ -75,7 +77,7 @@ class BearerDescriptionTest {
                 .paths(new Paths().addPathItem("/api/v1/users", new PathItem().get(operation)));
 
         describe(api);
-        assertThat(operation.getSecurity()).containsExactly(BEARER);
+        assertThat(operation.getSecurity()).containsExactly(BEARER, OPERATORS_KEY);
     }
 
     @Test
