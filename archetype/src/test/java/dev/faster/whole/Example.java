@@ -3,6 +3,8 @@ package dev.faster.whole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,19 +25,13 @@ record Example(SortedMap<String, String> values) {
         return values.get("name");
     }
 
-    boolean namesItsJava() {
-        return values.containsKey("java");
-    }
-
-    /** The same for Maven. */
+    /** The same for Maven; what it leaves out is left out. */
     String[] properties() {
-        return new String[] {
-            "-DartifactId=" + name(),
-            "-DgroupId=" + values.get("group"),
-            "-Dpackage=" + values.get("package"),
-            "-Djava=" + values.get("java"),
-            "-Dmodules=" + values.get("modules"),
-            "-Ddeploy=" + values.get("deploy")
-        };
+        Map<String, String> properties = new LinkedHashMap<>(values);
+        properties.put("artifactId", properties.remove("name"));
+        properties.put("groupId", properties.remove("group"));
+        return properties.entrySet().stream()
+                .map(property -> "-D" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
     }
 }

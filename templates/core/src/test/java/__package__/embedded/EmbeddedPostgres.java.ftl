@@ -1,12 +1,15 @@
 package [=package].embedded;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -53,14 +56,21 @@ final class EmbeddedPostgres implements AutoCloseable {
                             + (log.file() == null ? "" : "; see " + log.file()),
                     e);
         }
-        ownersAlone(BINARIES.toFile());
+        ownersAlone(BINARIES);
         createDatabase();
     }
 
-    /** The library opens the folder to everybody, and what lies there is executed. */
-    private static void ownersAlone(File folder) {
-        if (!folder.setWritable(false, false) || !folder.setWritable(true, true)) {
-            throw new ServerFailure("cannot keep others from writing to " + folder);
+    /**
+     * The library opens the folder to everybody, and what lies there is executed. At once, since another process may be
+     * writing there.
+     */
+    private static void ownersAlone(Path folder) throws IOException {
+        var view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        if (view != null) {
+            Set<PosixFilePermission> permissions =
+                    EnumSet.copyOf(view.readAttributes().permissions());
+            permissions.removeAll(EnumSet.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE));
+            view.setPermissions(permissions);
         }
     }
 
