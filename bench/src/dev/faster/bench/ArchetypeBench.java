@@ -38,7 +38,8 @@ public final class ArchetypeBench {
         setting.train();
         // Maven fetches what it has not, once.
         setting.succeed(maven("org.apache.maven.archetypes", "maven-archetype-quickstart", "1.5"));
-        System.out.println("\n" + setting.jdk() + ", " + rounds + " rounds, the rows of each round one after the other");
+        System.out.println(
+                "\n" + setting.jdk() + ", " + rounds + " rounds, the rows of each round one after the other");
         Row.measure(rows, setting, rounds);
         Row.print(rows, "new");
     }

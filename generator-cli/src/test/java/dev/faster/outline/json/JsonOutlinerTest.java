@@ -2,12 +2,11 @@ package dev.faster.outline.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faster.outline.Block;
 import dev.faster.outline.OutlineAssert;
+import dev.faster.outline.OutlinerLaws;
 import dev.faster.outline.RandomLines;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -49,6 +48,7 @@ class JsonOutlinerTest {
             """;
 
     private final JsonOutliner outliner = new JsonOutliner();
+    private final OutlinerLaws laws = new OutlinerLaws(outliner);
 
     @Test
     void membersAreKnownByTheirNames() {
@@ -159,13 +159,7 @@ class JsonOutlinerTest {
 
     @Test
     void whatIsTooDeepHasNoOutline() {
-        assertThat(outliner.outline(nested(200))).isPresent();
-        assertThat(outliner.outline(nested(201))).isEmpty();
-        assertThat(outliner.outline(nested(100_000))).isEmpty();
-    }
-
-    private static List<String> nested(int depth) {
-        return OutlineAssert.lines("[\n".repeat(depth) + "]\n".repeat(depth));
+        laws.limitsTheDepthOf(depth -> "[\n".repeat(depth) + "]\n".repeat(depth));
     }
 
     @Test
@@ -185,7 +179,9 @@ class JsonOutlinerTest {
                     .without(new RandomJson(new Random(seed)).lines())
                     .orElseThrow();
 
-            assertThat(check(lines, seed)).as("seed %d: %s", seed, lines).isTrue();
+            assertThat(laws.lawful(lines, "seed " + seed))
+                    .as("seed %d: %s", seed, lines)
+                    .isPresent();
         }
     }
 
@@ -197,10 +193,9 @@ class JsonOutlinerTest {
             List<String> json = new JsonCommas()
                     .without(new RandomJson(new Random(seed)).lines())
                     .orElseThrow();
-            outlined += check(random.edited(json), seed) ? 1 : 0;
-            outlined += check(random.garbage(RandomJson.PIECES), seed) ? 1 : 0;
+            outlined += laws.lawful(random.edited(json), "seed " + seed).isPresent() ? 1 : 0;
         }
-        assertThat(outlined).isGreaterThan(300);
+        assertThat(outlined + laws.survivesGarbage(3_000, RandomJson.PIECES)).isGreaterThan(300);
     }
 
     /** A merge of what is no JSON would be a wrong one. */
@@ -221,12 +216,5 @@ class JsonOutlinerTest {
             }
         }
         assertThat(outlined).isGreaterThan(100);
-    }
-
-    private boolean check(List<String> lines, long seed) {
-        Optional<Block> outline = outliner.outline(lines);
-        outline.ifPresent(block -> Assertions.assertDoesNotThrow(
-                () -> new OutlineAssert(lines, block).isLossless(), () -> "seed " + seed + ": " + lines));
-        return outline.isPresent();
     }
 }

@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.faster.outline.OutlineAssert;
 import dev.faster.outline.Outliner;
-import dev.faster.outline.RandomLines;
-import dev.faster.render.BuiltIn;
-import java.nio.charset.StandardCharsets;
+import dev.faster.outline.OutlinerLaws;
+import dev.faster.outline.RealFiles;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MarkdownOutlinerTest {
@@ -54,6 +53,7 @@ class MarkdownOutlinerTest {
     };
 
     private final Outliner outliner = new MarkdownOutliner();
+    private final OutlinerLaws laws = new OutlinerLaws(outliner);
 
     @Test
     void headingsMakeSectionsWithinSections() {
@@ -264,52 +264,23 @@ class MarkdownOutlinerTest {
 
     @Test
     void filesOfTheTemplatesHaveOutlines() {
-        assertThat(rendered())
+        assertThat(rendered().values())
                 .hasSizeGreaterThan(3)
                 .allMatch(lines -> outliner.outline(lines).isPresent());
     }
 
     @Test
     void anyEditedFileIsOutlinedWithAllItsLinesOrNotAtAll() {
-        long seed = System.nanoTime();
-        RandomLines random = new RandomLines(new Random(seed));
-        for (List<String> file : rendered()) {
-            for (int i = 0; i < 200; i++) {
-                check(random.edited(file), seed);
-            }
-        }
+        laws.survivesEditsOf(rendered(), 200);
     }
 
     @Test
     void anyLinesAreOutlinedWithAllOfThemOrNotAtAll() {
-        long seed = System.nanoTime();
-        RandomLines random = new RandomLines(new Random(seed));
-        for (int i = 0; i < 20_000; i++) {
-            check(random.garbage(PIECES), seed);
-        }
+        laws.survivesGarbage(20_000, PIECES);
     }
 
-    private static List<List<String>> rendered() {
-        BuiltIn builtIn = BuiltIn.packed();
-        List<List<String>> moduleSets = builtIn.moduleSets();
-        return builtIn.tree(moduleSets.get(moduleSets.size() - 1)).files().entrySet().stream()
-                .filter(file -> isOfThisKind(file.getKey()))
-                .map(file -> OutlineAssert.lines(new String(file.getValue().content(), StandardCharsets.UTF_8)))
-                .toList();
-    }
-
-    private static boolean isOfThisKind(String path) {
-        return path.endsWith(".md");
-    }
-
-    /** Any outline that is there has all lines, and siblings of different keys. */
-    private void check(List<String> lines, long seed) {
-        String description = "seed " + seed + "\n" + String.join("\n", lines);
-        try {
-            outliner.outline(lines).ifPresent(outline -> new OutlineAssert(lines, outline).isLossless());
-        } catch (RuntimeException | AssertionError | StackOverflowError e) {
-            throw new AssertionError(description, e);
-        }
+    private static Map<String, List<String>> rendered() {
+        return RealFiles.rendered(path -> path.endsWith(".md"));
     }
 
     private OutlineAssert outline(String text) {

@@ -2,23 +2,18 @@ package dev.faster.outline.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faster.catalog.Resolver;
 import dev.faster.outline.Block;
 import dev.faster.outline.OutlineAssert;
-import dev.faster.outline.RandomLines;
-import dev.faster.render.CatalogContent;
-import dev.faster.render.Catalogs;
-import dev.faster.render.Renderer;
-import dev.faster.spec.ProjectSpec;
+import dev.faster.outline.OutlinerLaws;
+import dev.faster.outline.RealFiles;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -103,6 +98,8 @@ class XmlOutlinerTest {
             """;
 
     private final XmlOutliner outliner = new XmlOutliner();
+    private final OutlinerLaws laws = new OutlinerLaws(
+            outliner, (lines, outline) -> assertThat(isWellFormed(lines)).isTrue());
 
     @Test
     void partsOfAPomAreKnownByWhatMavenKnowsThemBy() {
@@ -302,13 +299,7 @@ class XmlOutlinerTest {
 
     @Test
     void whatIsTooDeepHasNoOutline() {
-        assertThat(outliner.outline(nested(200))).isPresent();
-        assertThat(outliner.outline(nested(201))).isEmpty();
-        assertThat(outliner.outline(nested(100_000))).isEmpty();
-    }
-
-    private static List<String> nested(int depth) {
-        return OutlineAssert.lines("<a>\n".repeat(depth) + "</a>\n".repeat(depth));
+        laws.limitsTheDepthOf(depth -> "<a>\n".repeat(depth) + "</a>\n".repeat(depth));
     }
 
     @Test
@@ -325,52 +316,46 @@ class XmlOutlinerTest {
     /** What the JDK takes for XML and we do not is merged by its lines; the other way round would be a wrong outline. */
     @Test
     void whateverHappensToAPomTheOutlineIsLosslessOrThereIsNone() throws IOException {
-        List<String> rendered = renderedPom();
-        List<String> own = Files.readAllLines(Path.of("pom.xml"));
-        assertThat(outliner.outline(rendered)).isPresent();
-        assertThat(outliner.outline(own)).isPresent();
-        int outlined = 0;
-        for (long seed = 0; seed < 800; seed++) {
-            List<String> pom = seed % 2 == 0 ? rendered : own;
-            outlined += check(new RandomLines(new Random(seed)).edited(pom), seed);
-        }
-        assertThat(outlined).isGreaterThan(50);
+        Map<String, List<String>> poms = new TreeMap<>(RealFiles.rendered("pom.xml"::equals));
+        poms.put("ours", Files.readAllLines(Path.of("pom.xml")));
+        assertThat(poms.values())
+                .hasSize(2)
+                .allMatch(pom -> outliner.outline(pom).isPresent());
+
+        assertThat(laws.survivesEditsOf(poms, 400)).isGreaterThan(50);
     }
 
     @Test
     void garbageIsSoundOrHasNoOutline() {
-        int outlined = 0;
-        for (long seed = 0; seed < 3_000; seed++) {
-            outlined += check(
-                    new RandomLines(new Random(seed))
-                            .garbage(
-                                    "<a>",
-                                    "</a>",
-                                    "\n",
-                                    "<b/>",
-                                    "<a>\n",
-                                    "\n</a>",
-                                    " ",
-                                    "<!--",
-                                    "-->",
-                                    "\"",
-                                    "&lt;",
-                                    "<c d='e'",
-                                    ">",
-                                    "/>",
-                                    "f",
-                                    "<![CDATA[",
-                                    "]]>",
-                                    "<?g ",
-                                    "?>",
-                                    "&",
-                                    "é",
-                                    "='"),
-                    seed);
-            outlined += check(new RandomLines(new Random(seed)).edited(SMALL), seed);
-        }
+        int outlined = laws.survivesGarbage(3_000, PIECES) + laws.survivesEditsOf(Map.of("small", SMALL), 3_000);
+
         assertThat(outlined).isGreaterThan(300);
     }
+
+    private static final String[] PIECES = {
+        "<a>",
+        "</a>",
+        "\n",
+        "<b/>",
+        "<a>\n",
+        "\n</a>",
+        " ",
+        "<!--",
+        "-->",
+        "\"",
+        "&lt;",
+        "<c d='e'",
+        ">",
+        "/>",
+        "f",
+        "<![CDATA[",
+        "]]>",
+        "<?g ",
+        "?>",
+        "&",
+        "é",
+        "='"
+    };
 
     private static final List<String> SMALL = List.of(
             "<?xml version='1.0'?>",
@@ -381,17 +366,6 @@ class XmlOutlinerTest {
             "  <g>",
             "  </g>",
             "</a>");
-
-    private int check(List<String> lines, long seed) {
-        Optional<Block> outline = outliner.outline(lines);
-        if (outline.isEmpty()) {
-            return 0;
-        }
-        Assertions.assertDoesNotThrow(
-                () -> new OutlineAssert(lines, outline.get()).isLossless(), () -> "seed " + seed + ": " + lines);
-        assertThat(isWellFormed(lines)).as("seed %d: %s", seed, lines).isTrue();
-        return 1;
-    }
 
     private static boolean isWellFormed(List<String> lines) {
         try {
@@ -404,16 +378,5 @@ class XmlOutlinerTest {
         } catch (IOException | ParserConfigurationException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static List<String> renderedPom() {
-        CatalogContent content = Catalogs.builtIn();
-        ProjectSpec spec = new ProjectSpec("shop", "io.acme", "io.acme.shop", 21, List.of(), List.of(), List.of());
-        byte[] pom = new Renderer(content)
-                .render(spec, Resolver.resolve(content.catalog(), spec.modules()))
-                .files()
-                .get("pom.xml")
-                .content();
-        return OutlineAssert.lines(new String(pom, StandardCharsets.UTF_8));
     }
 }

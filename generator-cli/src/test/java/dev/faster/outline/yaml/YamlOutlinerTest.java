@@ -2,14 +2,12 @@ package dev.faster.outline.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faster.outline.Block;
 import dev.faster.outline.OutlineAssert;
 import dev.faster.outline.Outliner;
-import dev.faster.outline.RandomLines;
-import dev.faster.render.BuiltIn;
-import java.nio.charset.StandardCharsets;
+import dev.faster.outline.OutlinerLaws;
+import dev.faster.outline.RealFiles;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class YamlOutlinerTest {
@@ -59,6 +57,8 @@ class YamlOutlinerTest {
     };
 
     private final Outliner outliner = new YamlOutliner();
+    private final OutlinerLaws laws =
+            new OutlinerLaws(outliner, (lines, outline) -> new YamlMeaning().isThatOf(outline));
 
     @Test
     void keysOfMappingsAreBlocks() {
@@ -376,57 +376,23 @@ class YamlOutlinerTest {
 
     @Test
     void filesOfTheTemplatesHaveOutlines() {
-        assertThat(rendered())
+        assertThat(rendered().values())
                 .hasSizeGreaterThan(3)
                 .allMatch(lines -> outliner.outline(lines).isPresent());
     }
 
     @Test
     void anyEditedFileIsOutlinedWithAllItsLinesOrNotAtAll() {
-        long seed = System.nanoTime();
-        RandomLines random = new RandomLines(new Random(seed));
-        for (List<String> file : rendered()) {
-            for (int i = 0; i < 40; i++) {
-                check(random.edited(file), seed);
-            }
-        }
+        laws.survivesEditsOf(rendered(), 40);
     }
 
     @Test
     void anyLinesAreOutlinedWithAllOfThemOrNotAtAll() {
-        long seed = System.nanoTime();
-        RandomLines random = new RandomLines(new Random(seed));
-        for (int i = 0; i < 30_000; i++) {
-            check(random.garbage(PIECES), seed);
-        }
+        laws.survivesGarbage(30_000, PIECES);
     }
 
-    private static List<List<String>> rendered() {
-        BuiltIn builtIn = BuiltIn.packed();
-        List<List<String>> moduleSets = builtIn.moduleSets();
-        return builtIn.tree(moduleSets.get(moduleSets.size() - 1)).files().entrySet().stream()
-                .filter(file -> isOfThisKind(file.getKey()))
-                .map(file -> OutlineAssert.lines(new String(file.getValue().content(), StandardCharsets.UTF_8)))
-                .toList();
-    }
-
-    private static boolean isOfThisKind(String path) {
-        return path.endsWith(".yaml") || path.endsWith(".yml");
-    }
-
-    /** Any outline that is there has all lines, and siblings of different keys. */
-    private void check(List<String> lines, long seed) {
-        String description = "seed " + seed + "\n" + String.join("\n", lines);
-        try {
-            outliner.outline(lines).ifPresent(outline -> check(lines, outline));
-        } catch (RuntimeException | AssertionError | StackOverflowError e) {
-            throw new AssertionError(description, e);
-        }
-    }
-
-    private static void check(List<String> lines, Block outline) {
-        new OutlineAssert(lines, outline).isLossless();
-        new YamlMeaning().isThatOf(outline);
+    private static Map<String, List<String>> rendered() {
+        return RealFiles.rendered(path -> path.endsWith(".yaml") || path.endsWith(".yml"));
     }
 
     private OutlineAssert outline(String text) {
