@@ -1,65 +1,10 @@
 package dev.faster.spec;
 
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
-/** Words that no part of a Java package can be. Contextual ones such as {@code record} can, so they are not among these. */
+/** What a Java package, or a part of its name, cannot be. */
 final class JavaWords {
-    private static final Set<String> RESERVED = Set.of(
-            "abstract",
-            "assert",
-            "boolean",
-            "break",
-            "byte",
-            "case",
-            "catch",
-            "char",
-            "class",
-            "const",
-            "continue",
-            "default",
-            "do",
-            "double",
-            "else",
-            "enum",
-            "extends",
-            "final",
-            "finally",
-            "float",
-            "for",
-            "goto",
-            "if",
-            "implements",
-            "import",
-            "instanceof",
-            "int",
-            "interface",
-            "long",
-            "native",
-            "new",
-            "package",
-            "private",
-            "protected",
-            "public",
-            "return",
-            "short",
-            "static",
-            "strictfp",
-            "super",
-            "switch",
-            "synchronized",
-            "this",
-            "throw",
-            "throws",
-            "transient",
-            "try",
-            "void",
-            "volatile",
-            "while",
-            "_",
-            "true",
-            "false",
-            "null");
-
     /** The JDK lives below these, or Spring: it would take the project's classes for its own. */
     private static final Set<String> TAKEN_ROOTS =
             Set.of("java", "javax", "jakarta", "jdk", "sun", "org.springframework");
@@ -69,8 +14,9 @@ final class JavaWords {
 
     private JavaWords() {}
 
+    /** Contextual words such as {@code record} are not. */
     static boolean isReserved(String part) {
-        return RESERVED.contains(part);
+        return SourceVersion.isKeyword(part, SourceVersion.RELEASE_17);
     }
 
     static boolean isTaken(String packageName) {
