@@ -17,9 +17,11 @@ final class InfoCommand implements Command {
     private static final String COMPONENT = "COMPONENT";
 
     private final CatalogSource catalogs;
+    private final CatalogsInSight inSight;
 
-    InfoCommand(CatalogSource catalogs) {
+    InfoCommand(CatalogSource catalogs, CatalogsInSight inSight) {
         this.catalogs = catalogs;
+        this.inSight = inSight;
     }
 
     @Override
@@ -43,7 +45,7 @@ final class InfoCommand implements Command {
     @Override
     public Report run(ParseResult given) {
         String id = Options.required(given, 0, COMPONENT, name());
-        Catalog catalog = catalogs.load(new WorkingFolder(given).catalogs());
+        Catalog catalog = catalogs.load(inSight.of(given));
         Optional<Component> component = catalog.find(id);
         if (component.isEmpty()) {
             throw Problem.of(Code.UNKNOWN_COMPONENT, id, "components")

@@ -23,15 +23,21 @@ final class KnownCatalogs implements CatalogLoader {
 
     @Override
     public Catalog load(List<YamlScalar> locations) {
-        List<Path> paths = new ArrayList<>();
-        for (YamlScalar location : locations) {
-            paths.add(WorkingFolder.path(folder, location.text(), location.place()));
-        }
+        List<Path> paths = paths(locations);
         if (content.isEmpty() || !paths.equals(loaded)) {
             content = Optional.of(Catalogs.builtInWith(paths));
             loaded = paths;
         }
         return content.get().catalog();
+    }
+
+    /** @throws dev.faster.problem.ProblemException when one of them is no path */
+    List<Path> paths(List<YamlScalar> locations) {
+        List<Path> paths = new ArrayList<>();
+        for (YamlScalar location : locations) {
+            paths.add(WorkingFolder.path(folder, location.text(), location.place()));
+        }
+        return paths;
     }
 
     /** What was loaded last. */

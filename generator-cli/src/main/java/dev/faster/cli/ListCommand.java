@@ -9,9 +9,11 @@ import picocli.CommandLine.ParseResult;
 /** What can be picked. */
 final class ListCommand implements Command {
     private final CatalogSource catalogs;
+    private final CatalogsInSight inSight;
 
-    ListCommand(CatalogSource catalogs) {
+    ListCommand(CatalogSource catalogs, CatalogsInSight inSight) {
         this.catalogs = catalogs;
+        this.inSight = inSight;
     }
 
     @Override
@@ -33,7 +35,7 @@ final class ListCommand implements Command {
 
     @Override
     public Report run(ParseResult given) {
-        return new Listing(catalogs.load(new WorkingFolder(given).catalogs()));
+        return new Listing(catalogs.load(inSight.of(given)));
     }
 
     private record Listing(Catalog catalog) implements Report {

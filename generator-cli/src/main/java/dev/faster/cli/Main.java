@@ -51,8 +51,9 @@ public final class Main {
         commands.add(new UndoCommand());
         commands.add(new CheckCommand(examination));
         commands.add(new AdoptCommand(Main::specReader, generations));
-        commands.add(new ListCommand(catalogs));
-        commands.add(new InfoCommand(catalogs));
+        CatalogsInSight inSight = new CatalogsInSight(Main::specReader);
+        commands.add(new ListCommand(catalogs, inSight));
+        commands.add(new InfoCommand(catalogs, inSight));
         commands.add(new SchemaCommand(() ->
                 SpecSchema.builtIn().withComponents(catalogs.load(List.of())).toJson()));
         commands.add(new CompletionCommand(List.copyOf(commands), catalogs));

@@ -42,6 +42,18 @@ public final class SpecReader {
         return read(YamlReader.read(source, bytes), loader);
     }
 
+    /**
+     * Where the catalogs lie that a spec names, whatever components it picks from them.
+     *
+     * @param source what problems call the file
+     * @throws dev.faster.problem.ProblemException when it has not the shape of a spec
+     */
+    public List<YamlScalar> catalogs(String source, byte[] bytes) {
+        YamlNode document = YamlReader.read(source, bytes);
+        SchemaCheck.check(schema, document);
+        return catalogs((YamlMap) document);
+    }
+
     /** @throws dev.faster.problem.ProblemException when they make no valid spec */
     public ProjectSpec fromOptions(SpecOptions options, CatalogLoader loader) {
         return read(options.toDocument(), loader);
@@ -50,8 +62,7 @@ public final class SpecReader {
     ProjectSpec read(YamlNode document, CatalogLoader loader) {
         SchemaCheck.check(schema, document);
         YamlMap map = (YamlMap) document;
-        List<YamlScalar> catalogs = items(map, "catalogs");
-        refuseEmpty(catalogs);
+        List<YamlScalar> catalogs = catalogs(map);
         String name = name(map, "name", NameRules.NAME).orElseThrow();
         String group = name(map, "group", NameRules.GROUP).orElse(schema.defaultOf("group"));
         Optional<String> chosen = name(map, "package", NameRules.PACKAGE);
@@ -68,7 +79,8 @@ public final class SpecReader {
                 texts(catalogs));
     }
 
-    private static void refuseEmpty(List<YamlScalar> locations) {
+    private static List<YamlScalar> catalogs(YamlMap map) {
+        List<YamlScalar> locations = items(map, "catalogs");
         for (YamlScalar location : locations) {
             if (location.text().isEmpty()) {
                 throw Problem.of(Code.NAME_EMPTY, "catalogs")
@@ -76,6 +88,7 @@ public final class SpecReader {
                         .toException();
             }
         }
+        return locations;
     }
 
     private static Optional<String> name(YamlMap map, String key, NameRules rules) {

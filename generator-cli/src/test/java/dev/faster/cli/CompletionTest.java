@@ -105,7 +105,7 @@ class CompletionTest {
                 new Generations("1")));
         words.add(new AddCommand(new ProjectChange(CompletionTest::noReader, new Generations("1"), LocalDate::now)));
         words.add(new DiffCommand());
-        words.add(new InfoCommand(catalogs));
+        words.add(new InfoCommand(catalogs, new CatalogsInSight(Main::specReader)));
         words.add(new CompletionCommand(List.of(), catalogs));
         return words;
     }

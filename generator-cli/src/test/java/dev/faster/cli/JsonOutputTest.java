@@ -72,7 +72,12 @@ class JsonOutputTest {
 
     @Test
     void allThatAComponentHasIsInItsDocument() throws IOException {
-        Run run = Run.of(List.of(new InfoCommand(more -> SmallCatalog.catalog())), temp, "info", "payments", "--json");
+        Run run = Run.of(
+                List.of(new InfoCommand(more -> SmallCatalog.catalog(), new CatalogsInSight(Main::specReader))),
+                temp,
+                "info",
+                "payments",
+                "--json");
 
         assertFits(run.out(), "info");
         assertThat(run.out()).isEqualTo("""

@@ -126,8 +126,11 @@ class ProgramTest {
 
     private static List<Command> commands() {
         CatalogSource catalogs = more -> SmallCatalog.catalog();
-        List<Command> looking =
-                List.of(new ListCommand(catalogs), new InfoCommand(catalogs), new SchemaCommand(() -> "{}\n"));
+        CatalogsInSight inSight = new CatalogsInSight(Main::specReader);
+        List<Command> looking = List.of(
+                new ListCommand(catalogs, inSight),
+                new InfoCommand(catalogs, inSight),
+                new SchemaCommand(() -> "{}\n"));
         return List.of(looking.get(0), looking.get(1), looking.get(2), new CompletionCommand(looking, catalogs));
     }
 
