@@ -78,4 +78,5 @@ flowchart TD
 [#if (java >= 21)]
 - **Virtual threads** carry requests and tasks.
 [/#if]
-- **Tests use real servers**, the same that `make run` uses, and share one Spring context.
+- **Tests use real servers**, the same that `make run` uses. Two processes run them (`-Dtest.processes=1` makes it one), each
+  with servers of its own and, for most tests, one Spring context.
