@@ -45,7 +45,7 @@ class GracefulShutdownTest {
     @Test
     void finishesTheRequestsAndTasksItAcceptedAndTakesNoMore() throws Exception {
         try (var service = start()) {
-            await().atMost(Duration.ofMinutes(1)).until(() -> begun(SlowWork.TASK) == 1);
+            await().until(() -> begun(SlowWork.TASK) == 1);
             List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, REQUESTS)
                     .mapToObj(i -> http.sendAsync(request(SlowWork.ROUTE), BodyHandlers.ofString()))
                     .toList();

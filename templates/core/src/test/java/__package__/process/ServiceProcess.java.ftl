@@ -70,7 +70,7 @@ public record ServiceProcess(Process process, Path output) implements AutoClosea
     }
 
     public int exitCode() throws InterruptedException {
-        if (!endsWithin(Duration.ofMinutes(1))) {
+        if (!endsWithin(Duration.ofMinutes(2))) {
             throw new AssertionError("The service does not end");
         }
         return process.exitValue();

@@ -3,7 +3,6 @@ package [=package].core.tasks;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
@@ -140,8 +139,7 @@ class TasksTest {
             tasks.enqueue(new Narrow(key));
         }
 
-        await().atMost(30, TimeUnit.SECONDS)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(samples.narrowDone.get() - before).isEqualTo(5));
         assertThat(samples.mostInside).hasValue(1);
     }

@@ -2,7 +2,6 @@ package [=package].events.process;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -88,9 +87,7 @@ class KilledWorkerTest {
                     status -> IntStream.range(0, STEPS).forEach(i -> events.publish(new Step(key, i))));
             try (var doomed =
                     Worker.start(folder, DoomedWorker.class, "--doom.moment=" + moment, "--doom.sign=" + sign)) {
-                await().atMost(Duration.ofSeconds(30))
-                        .failFast(() -> !doomed.process().isAlive())
-                        .until(() -> Files.exists(sign));
+                await().failFast(() -> !doomed.process().isAlive()).until(() -> Files.exists(sign));
                 doomed.kill();
             }
             assertions.run();

@@ -1,6 +1,5 @@
 package [=package].events.process;
 
-import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -52,7 +51,7 @@ class PoisonTest {
                 .toList()
                 .get(POISON));
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> taster.taken(run).size() == DOSES - 1);
+        await().until(() -> taster.taken(run).size() == DOSES - 1);
         assertThat(numbersTaken()).doesNotHaveDuplicates().doesNotContain(POISON);
         assertThat(deadLetterOf(poison).at("/attempts").asInt()).isEqualTo(attempts);
 

@@ -1,7 +1,6 @@
 package [=package].events.process;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -84,10 +83,9 @@ class RedisOutageTest {
 
     private void eachStepIsTakenOnceAndInOrder(int steps) {
         List<Integer> inOrder = IntStream.range(0, steps).boxed().toList();
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(Steps.effects(database, key))
-                        .extracting(Effect::number)
-                        .isEqualTo(inOrder));
+        await().untilAsserted(() -> assertThat(Steps.effects(database, key))
+                .extracting(Effect::number)
+                .isEqualTo(inOrder));
     }
 
     private void eachStreamHasItsGroup() {

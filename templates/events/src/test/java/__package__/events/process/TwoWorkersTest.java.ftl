@@ -1,7 +1,6 @@
 package [=package].events.process;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,7 +57,7 @@ class TwoWorkersTest {
         ownWorker.begin();
         try (var first = Worker.start(folder.resolve("first"), TickingWorker.class);
                 var second = Worker.start(folder.resolve("second"), TickingWorker.class)) {
-            await().atMost(Duration.ofMinutes(1)).until(() -> workersUp() == 2);
+            await().until(() -> workersUp() == 2);
             publish(0, STEPS_PER_KEY / 2);
             await().until(() -> workersAtWork() == 2);
             publish(STEPS_PER_KEY / 2, STEPS_PER_KEY);
@@ -67,7 +66,7 @@ class TwoWorkersTest {
             first.terminate();
             assertThat(first.exitCode()).as(first.text()).isEqualTo(128 + 15);
 
-            await().atMost(Duration.ofMinutes(1)).until(() -> effects() >= ALL);
+            await().until(() -> effects() >= ALL);
             await().until(() -> ticksOf(second) > 1);
             assertThat(first.text() + second.text()).doesNotContain("ERROR").doesNotContain("WARN");
         } finally {

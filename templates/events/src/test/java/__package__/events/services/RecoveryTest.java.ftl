@@ -1,6 +1,5 @@
 package [=package].events.services;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,8 +65,7 @@ class RecoveryTest {
                 status -> IntStream.range(100, 150).forEach(number -> events.publish(new Counted(key, number))));
 
         List<Integer> inOrder = IntStream.range(0, 150).boxed().toList();
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(SampleEvents.effects(database, key)).containsExactlyElementsOf(inOrder));
         await().until(() -> catchUps.lanes().stream().noneMatch(lane -> lane.shard() == shard));
     }
