@@ -7,6 +7,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import redis.clients.jedis.ConnectionPoolConfig;
+import redis.clients.jedis.RedisClient;
 
 /**
  * One PostgreSQL and one Redis for all tests of a run. They are stopped after the last Spring context: a test that uses
@@ -28,19 +30,24 @@ public final class TestServers implements ApplicationContextInitializer<Configur
         return Running.SERVERS.redis.url();
     }
 
+    /** As tests look at it: with connections of its own, none of which is from before an outage. */
+    public static RedisClient redis() {
+        return Running.SERVERS.client;
+    }
+
     /** Redis does not answer meanwhile, and afterwards it has forgotten everything. */
     public static void withoutRedis(Runnable work) throws IOException {
         Running.SERVERS.redis.restartAfter(work);
     }
 
-    private record Running(EmbeddedPostgres postgres, EmbeddedRedis redis) {
+    private record Running(EmbeddedPostgres postgres, EmbeddedRedis redis, RedisClient client) {
 
         static final Running SERVERS = start();
 
         private static Running start() {
             try {
-                var servers =
-                        new Running(EmbeddedPostgres.throwAway(Ports.free()), EmbeddedRedis.throwAway(Ports.free()));
+                var redis = EmbeddedRedis.throwAway(Ports.free());
+                var servers = new Running(EmbeddedPostgres.throwAway(Ports.free()), redis, client(redis));
                 SpringApplication.getShutdownHandlers().add(servers::stop);
                 return servers;
             } catch (IOException e) {
@@ -48,9 +55,16 @@ public final class TestServers implements ApplicationContextInitializer<Configur
             }
         }
 
+        private static RedisClient client(EmbeddedRedis redis) {
+            var pool = new ConnectionPoolConfig();
+            pool.setTestOnBorrow(true);
+            return RedisClient.builder().fromURI(redis.url()).poolConfig(pool).build();
+        }
+
         private void stop() {
             try (postgres;
-                    redis) {
+                    redis;
+                    client) {
                 // Closing is all there is to do.
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

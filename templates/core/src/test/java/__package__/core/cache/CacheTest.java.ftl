@@ -10,6 +10,7 @@ import org.springframework.cache.concurrent.ConcurrentMapCache;
 import redis.clients.jedis.RedisClient;
 
 import [=package].ServiceTest;
+import [=package].embedded.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -21,8 +22,7 @@ class CacheTest {
     @Autowired
     SampleCache.Exchange exchange;
 
-    @Autowired
-    RedisClient redis;
+    final RedisClient redis = TestServers.redis();
 
     @Value("${spring.application.name}")
     String service;

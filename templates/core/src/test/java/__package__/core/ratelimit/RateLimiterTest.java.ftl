@@ -19,6 +19,7 @@ import [=package].ServiceTest;
 import [=package].core.errors.CoreError;
 import [=package].core.errors.ProblemException;
 import [=package].core.ratelimit.RateLimitPolicy.Outage;
+import [=package].embedded.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -36,8 +37,7 @@ class RateLimiterTest {
     @Autowired
     RateLimiter limiter;
 
-    @Autowired
-    RedisClient redis;
+    final RedisClient redis = TestServers.redis();
 
     @Autowired
     MeterRegistry metrics;

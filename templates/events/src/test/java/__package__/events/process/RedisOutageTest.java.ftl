@@ -29,8 +29,7 @@ class RedisOutageTest {
     @Autowired
     ServiceClient service;
 
-    @Autowired
-    RedisClient redis;
+    final RedisClient redis = TestServers.redis();
 
     @Autowired
     JdbcClient database;

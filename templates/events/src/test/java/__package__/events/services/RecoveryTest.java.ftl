@@ -15,6 +15,7 @@ import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.params.XReadGroupParams;
 
 import [=package].ServiceTest;
+import [=package].embedded.TestServers;
 import [=package].events.Events;
 import [=package].events.SampleEvents;
 import [=package].events.SampleEvents.Counted;
@@ -45,8 +46,7 @@ class RecoveryTest {
     @Autowired
     JdbcClient database;
 
-    @Autowired
-    RedisClient redis;
+    final RedisClient redis = TestServers.redis();
 
     @Value("${spring.application.name}:events:")
     String prefix;

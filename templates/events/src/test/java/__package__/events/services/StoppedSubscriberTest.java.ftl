@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 import [=package].ServiceClient;
 import [=package].ServiceTest;
+import [=package].embedded.TestServers;
 import [=package].events.Event;
 import [=package].events.EventType;
 import [=package].events.Events;
@@ -84,8 +85,7 @@ class StoppedSubscriberTest {
     @Autowired
     JdbcClient database;
 
-    @Autowired
-    RedisClient redis;
+    final RedisClient redis = TestServers.redis();
 
     @Value("${spring.application.name}:events:")
     String streams;

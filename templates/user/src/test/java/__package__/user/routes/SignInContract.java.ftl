@@ -10,6 +10,7 @@ import redis.clients.jedis.RedisClient;
 
 import [=package].ServiceClient;
 import [=package].ServiceClient.Answer;
+import [=package].embedded.TestServers;
 import [=package].user.embedded.AuthBed;
 import [=package].user.services.provider.AuthProvider;
 import [=package].user.services.provider.Client;
@@ -36,8 +37,7 @@ abstract class SignInContract {
     @Autowired
     AuthProvider provider;
 
-    @Autowired
-    RedisClient redis;
+    final RedisClient redis = TestServers.redis();
 
     private String address = anyAddress();
 

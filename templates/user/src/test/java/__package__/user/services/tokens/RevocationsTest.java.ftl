@@ -20,6 +20,7 @@ import redis.clients.jedis.RedisClient;
 
 import [=package].ServiceTest;
 import [=package].core.ratelimit.RedisOutage;
+import [=package].embedded.TestServers;
 import [=package].user.services.provider.AccessToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,8 +37,7 @@ class RevocationsTest {
     private Instant now = Instant.parse("2026-02-03T04:05:06.7Z");
     private Revocations revocations;
 
-    @Autowired
-    RedisClient redis;
+    final RedisClient redis = TestServers.redis();
 
     @Autowired
     Revocations ofTheService;
