@@ -45,6 +45,16 @@ class CatalogsInSightTest {
     }
 
     @Test
+    void isFoundFromWhereTheProjectReallyIs() throws IOException {
+        Path link = Files.createSymbolicLink(
+                Files.createDirectory(temp.resolve("elsewhere")).resolve("shop"), shop.root());
+
+        Run run = Shop.runIn(link, "list");
+
+        assertThat(run.out()).as(run.err()).contains("metrics");
+    }
+
+    @Test
     void isToldWhateverTheSpecPicksWrongly() throws IOException {
         shop.replace("faster.yaml", "modules: []", "modules: [metric]");
 
